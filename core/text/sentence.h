@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/text/language.h"
+#include "core/text/text_span.h"
+
+#include <string_view>
+#include <vector>
+
+namespace duizhao {
+
+/// Splits a block into sentences. The spans tile `text` in order without gap or overlap: white space behind a
+/// sentence belongs to it. Empty text gives no span; any other at least one. A sentence never exceeds
+/// longestSentence units: longer runs are cut at white space or, failing that, at a character border. Cost is
+/// linear; the library behind it sees bounded windows. A cancelled call returns what it has. Rules: ICU's
+/// sentence breaks, corrected by the tables in sentence_rules.h.
+std::vector<TextSpan> splitSentences(std::u16string_view text, Language language,
+                                     const Progress& progress = {});
+
+inline constexpr std::size_t longestSentence = 20'000;
+
+} // namespace duizhao
