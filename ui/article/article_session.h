@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/bitext/annotation.h"
+#include "core/bitext/pair_review.h"
+#include "core/store/annotations.h"
+#include "core/store/article_reader.h"
+#include "core/store/history.h"
+#include "core/store/library.h"
+
+#include <QObject>
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace duizhao {
+
+/// Who sits at this window.
+struct Editor {
+    std::string window; ///< UUID of the window, kept over restarts: whose changes undo takes back
+    std::string annotator;
+};
+
+/// A span chosen in one column.
+struct TextSelection {
+    Side side = Side::target;
+    TextSpan span;
+
+    bool operator==(const TextSelection&) const = default;
+};
+
+/// The article open in a window: reads it piece by piece, makes every change of it, and tells who draws it
+/// what changed. Main thread only. Holds references to the library, which must outlive it. A failed call
+/// emits failed() and gives an empty answer or false, so callers need no error path of their own.
+class ArticleSession : public QObject {
+    Q_OBJECT
+public:
+    static Result<std::unique_ptr<ArticleSession>> open(Library& library, std::int64_t article,
+                                                        Editor editor);
+
+    const ArticleReader& reader() const { return reader_; }
+    const ArticleSummary& summary() const { return summary_; }
+    const Editor& editor() const { return editor_; }
+    bool editable() const;
+
+    std::vector<Pair> pairs(std::size_t first, std::size_t count) const;
+    std::vector<LinkRow> links(std::size_t first, std::size_t count) const;
+    /// Annotations that touch the range, cached until the next change.
+    std::vector<Annotation> annotationsIn(Side side, TextSpan range) const;
+    /// Those of a pair: either side, each once.
+    std::vector<Annotation> annotationsOf(const Pair& pair) const;
+    PairReview reviewOf(const Pair& pair) const;
+
+    /// Flags the selection, or the whole pair without one; the annotation is not classified. Its id, or
+    /// nothing.
+    std::optional<std::string> flag(const Pair& pair, const std::optional<TextSelection>& selection);
+    bool update(const Annotation& annotation, const char* changeName, const std::string& mergeKey = {});
+    bool remove(const Annotation& annotation);
+    bool setReview(const PairReview& review, const char* changeName, const std::string& mergeKey = {});
+    bool setTitle(const QString& title);
+
+    std::optional<HistoryEntry> nextUndo() const;
+    std::optional<HistoryEntry> nextRedo() const;
+    bool undo();
+    bool redo();
+
+    /// Looks whether another window or program has changed the library; emits changed() if so.
+    void noticeOthers();
+
+Q_SIGNALS:
+    /// Annotations, reviews or the title may be different now, here or by another window.
+    void changed();
+    /// Blocks, links or beads are different: positions must be asked for again.
+    void structureChanged();
+    void failed(const duizhao::Error& error) const;
+
+private:
+    ArticleSession(Library& library, ArticleReader reader, Editor editor);
+
+    Library& library_;
+    ArticleReader reader_;
+    ArticleSummary summary_;
+    Editor editor_;
+    std::int64_t seenChange_ = 0;
+};
+
+} // namespace duizhao
