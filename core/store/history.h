@@ -19,6 +19,7 @@ inline constexpr const char* editCorrection = "Edit correction";
 inline constexpr const char* setCategory = "Set category";
 inline constexpr const char* setSeverity = "Set severity";
 inline constexpr const char* moveSpan = "Move error span";
+inline constexpr const char* setPlace = "Set missing place";
 inline constexpr const char* removeFlag = "Remove flag";
 inline constexpr const char* markDone = "Mark as done";
 inline constexpr const char* markRead = "Mark as read";

@@ -6,6 +6,7 @@
 #include "core/store/article_reader.h"
 #include "core/store/history.h"
 #include "core/store/library.h"
+#include "ui/article/bounded_cache.h"
 
 #include <QObject>
 #include <QString>
@@ -14,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace duizhao {
@@ -22,6 +24,8 @@ namespace duizhao {
 struct Editor {
     std::string window; ///< UUID of the window, kept over restarts: whose changes undo takes back
     std::string annotator;
+
+    bool operator==(const Editor&) const = default;
 };
 
 /// A span chosen in one column.
@@ -42,22 +46,30 @@ public:
                                                         Editor editor);
 
     const ArticleReader& reader() const { return reader_; }
-    const ArticleSummary& summary() const { return summary_; }
+    const ArticleSummary& summary() const { return summary_; } ///< as it is after the latest changed()
     const Editor& editor() const { return editor_; }
     bool editable() const;
 
     std::vector<Pair> pairs(std::size_t first, std::size_t count) const;
+    std::optional<Pair> pair(std::size_t number) const;
     std::vector<LinkRow> links(std::size_t first, std::size_t count) const;
     /// Annotations that touch the range, cached until the next change.
     std::vector<Annotation> annotationsIn(Side side, TextSpan range) const;
     /// Those of a pair: either side, each once.
     std::vector<Annotation> annotationsOf(const Pair& pair) const;
+    std::optional<Annotation> annotation(const std::string& id) const;
+    /// All of the article in reading order (by their first anchor).
+    std::vector<Annotation> allAnnotations() const;
+    /// What this window's annotator says of the pair, cached until the next change.
     PairReview reviewOf(const Pair& pair) const;
 
     /// Flags the selection, or the whole pair without one; the annotation is not classified. Its id, or
-    /// nothing.
+    /// nothing. Flagging again what the annotator has flagged and not yet described answers with that flag.
     std::optional<std::string> flag(const Pair& pair, const std::optional<TextSelection>& selection);
     bool update(const Annotation& annotation, const char* changeName, const std::string& mergeKey = {});
+    /// Sets where something is missing: the annotation's second anchor, an empty span of a side.
+    bool setPlace(Annotation annotation, Side side, std::size_t offset);
+    bool clearPlace(Annotation annotation);
     bool remove(const Annotation& annotation);
     bool setReview(const PairReview& review, const char* changeName, const std::string& mergeKey = {});
     bool setTitle(const QString& title);
@@ -67,24 +79,36 @@ public:
     bool undo();
     bool redo();
 
-    /// Looks whether another window or program has changed the library; emits changed() if so.
+    /// Looks whether another window or program has changed the library; emits changed(), or gone(), if so.
     void noticeOthers();
+    /// Forgets what is cached and emits changed(); for changes of this article made beside the session.
+    void refresh();
 
 Q_SIGNALS:
     /// Annotations, reviews or the title may be different now, here or by another window.
     void changed();
     /// Blocks, links or beads are different: positions must be asked for again.
     void structureChanged();
+    /// Someone has removed the article: the session answers nothing any more.
+    void gone();
     void failed(const duizhao::Error& error) const;
 
 private:
+    using RangeKey = std::tuple<Side, TextSpan>;
+    using PairKey = std::tuple<TextSpan, TextSpan>;
+
     ArticleSession(Library& library, ArticleReader reader, Editor editor);
+    Edit edit(const char* changeName, const std::string& mergeKey = {}) const;
+    /// After a change or an attempt at one: true and changed(), or failed().
+    bool concluded(const Result<void>& result);
 
     Library& library_;
     ArticleReader reader_;
     ArticleSummary summary_;
     Editor editor_;
     std::int64_t seenChange_ = 0;
+    mutable BoundedCache<RangeKey, std::vector<Annotation>> annotations_{2048};
+    mutable BoundedCache<PairKey, PairReview> reviews_{2048};
 };
 
 } // namespace duizhao

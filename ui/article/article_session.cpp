@@ -1,0 +1,234 @@
+#include "ui/article/article_session.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <utility>
+
+namespace duizhao {
+
+namespace {
+
+bool undescribed(const Annotation& annotation) {
+    return annotation.category.empty() && !annotation.severity && annotation.note.empty() &&
+           annotation.correction.empty();
+}
+
+/// What a flag without selection holds on to: the translation, or the source where there is none.
+TextSelection wholeOf(const Pair& pair) {
+    const Side side = pair.target.empty() ? Side::source : Side::target;
+    return {side, pair.span(side)};
+}
+
+} // namespace
+
+Result<std::unique_ptr<ArticleSession>> ArticleSession::open(Library& library, std::int64_t article,
+                                                             Editor editor) {
+    DUIZHAO_TRY(reader, ArticleReader::open(library, article));
+    DUIZHAO_TRY(summary, articleSummary(library, article, editor.annotator));
+    std::unique_ptr<ArticleSession> session(
+        new ArticleSession(library, std::move(reader), std::move(editor)));
+    session->summary_ = std::move(summary);
+    return session;
+}
+
+ArticleSession::ArticleSession(Library& library, ArticleReader reader, Editor editor)
+    : library_(library),
+      reader_(std::move(reader)),
+      editor_(std::move(editor)),
+      seenChange_(library.changeCounter()) {}
+
+bool ArticleSession::editable() const { return library_.access() == LibraryAccess::readWrite; }
+
+std::vector<Pair> ArticleSession::pairs(std::size_t first, std::size_t count) const {
+    auto result = reader_.pairs(first, count);
+    if (result)
+        return std::move(*result);
+    Q_EMIT failed(result.error());
+    return {};
+}
+
+std::optional<Pair> ArticleSession::pair(std::size_t number) const {
+    auto found = pairs(number, 1);
+    if (found.empty())
+        return std::nullopt;
+    return std::move(found.front());
+}
+
+std::vector<LinkRow> ArticleSession::links(std::size_t first, std::size_t count) const {
+    auto result = reader_.links(first, count);
+    if (result)
+        return std::move(*result);
+    Q_EMIT failed(result.error());
+    return {};
+}
+
+std::vector<Annotation> ArticleSession::annotationsIn(Side side, TextSpan range) const {
+    const RangeKey key{side, range};
+    if (const auto* known = annotations_.find(key))
+        return *known;
+    auto result = duizhao::annotationsIn(library_, reader_.bitext(), side, range);
+    if (!result) {
+        annotations_.insert(key, {}); // said once, not at every repaint
+        Q_EMIT failed(result.error());
+        return {};
+    }
+    return annotations_.insert(key, std::move(*result));
+}
+
+std::vector<Annotation> ArticleSession::annotationsOf(const Pair& pair) const {
+    std::vector<Annotation> found = annotationsIn(Side::source, pair.source);
+    for (Annotation& annotation : annotationsIn(Side::target, pair.target)) {
+        const auto same = [&](const Annotation& one) { return one.id == annotation.id; };
+        if (std::none_of(found.begin(), found.end(), same))
+            found.push_back(std::move(annotation));
+    }
+    return found;
+}
+
+std::optional<Annotation> ArticleSession::annotation(const std::string& id) const {
+    auto result = annotationById(library_, id);
+    if (result)
+        return std::move(*result);
+    Q_EMIT failed(result.error());
+    return std::nullopt;
+}
+
+std::vector<Annotation> ArticleSession::allAnnotations() const {
+    auto result = duizhao::allAnnotations(library_, reader_.bitext());
+    if (result)
+        return std::move(*result);
+    Q_EMIT failed(result.error());
+    return {};
+}
+
+PairReview ArticleSession::reviewOf(const Pair& pair) const {
+    const PairKey key{pair.source, pair.target};
+    if (const auto* known = reviews_.find(key))
+        return *known;
+    auto result = pairReview(library_, reader_.bitext(), editor_.annotator, pair.source, pair.target);
+    if (!result) {
+        reviews_.insert(key, {editor_.annotator, pair.source, pair.target});
+        Q_EMIT failed(result.error());
+        return *reviews_.find(key);
+    }
+    return reviews_.insert(key, std::move(*result));
+}
+
+std::optional<std::string> ArticleSession::flag(const Pair& pair,
+                                                const std::optional<TextSelection>& selection) {
+    const TextSelection place = selection.value_or(wholeOf(pair));
+    for (const Annotation& known : annotationsIn(place.side, place.span))
+        if (undescribed(known) && known.annotator == editor_.annotator &&
+            known.wholePair == !selection.has_value() && known.anchors.front().side == place.side &&
+            known.anchors.front().span == place.span)
+            return known.id;
+    auto anchor = makeAnchor(library_, reader_.bitext(), place.side, place.span);
+    if (!anchor) {
+        concluded(anchor.error());
+        return std::nullopt;
+    }
+    Annotation annotation;
+    annotation.annotator = editor_.annotator;
+    annotation.wholePair = !selection.has_value();
+    annotation.anchors.push_back(std::move(*anchor));
+    const auto added = addAnnotation(edit(change::flag), reader_.bitext(), std::move(annotation));
+    if (!concluded(added ? Result<void>() : Result<void>(added.error())))
+        return std::nullopt;
+    return added->id;
+}
+
+bool ArticleSession::update(const Annotation& annotation, const char* changeName,
+                            const std::string& mergeKey) {
+    return concluded(updateAnnotation(edit(changeName, mergeKey), annotation));
+}
+
+bool ArticleSession::setPlace(Annotation annotation, Side side, std::size_t offset) {
+    auto anchor = makeAnchor(library_, reader_.bitext(), side, {offset, offset});
+    if (!anchor)
+        return concluded(anchor.error());
+    annotation.anchors.resize(1);
+    annotation.anchors.push_back(std::move(*anchor));
+    return update(annotation, change::setPlace);
+}
+
+bool ArticleSession::clearPlace(Annotation annotation) {
+    annotation.anchors.resize(1);
+    return update(annotation, change::setPlace);
+}
+
+bool ArticleSession::remove(const Annotation& annotation) {
+    return concluded(removeAnnotation(edit(change::removeFlag), annotation.id));
+}
+
+bool ArticleSession::setReview(const PairReview& review, const char* changeName,
+                               const std::string& mergeKey) {
+    return concluded(setPairReview(edit(changeName, mergeKey), reader_.bitext(), review));
+}
+
+bool ArticleSession::setTitle(const QString& title) {
+    return concluded(setArticleTitle(edit(change::rename), summary_.article, title.toStdString()));
+}
+
+std::optional<HistoryEntry> ArticleSession::nextUndo() const {
+    auto entry = duizhao::nextUndo(library_, summary_.article, editor_.window);
+    if (entry)
+        return std::move(*entry);
+    Q_EMIT failed(entry.error());
+    return std::nullopt;
+}
+
+std::optional<HistoryEntry> ArticleSession::nextRedo() const {
+    auto entry = duizhao::nextRedo(library_, summary_.article, editor_.window);
+    if (entry)
+        return std::move(*entry);
+    Q_EMIT failed(entry.error());
+    return std::nullopt;
+}
+
+bool ArticleSession::undo() {
+    const auto undone = duizhao::undo(library_, summary_.article, editor_.window);
+    return concluded(undone ? Result<void>() : Result<void>(undone.error()));
+}
+
+bool ArticleSession::redo() {
+    const auto redone = duizhao::redo(library_, summary_.article, editor_.window);
+    return concluded(redone ? Result<void>() : Result<void>(redone.error()));
+}
+
+void ArticleSession::noticeOthers() {
+    const std::int64_t now = library_.changeCounter();
+    if (now == seenChange_)
+        return;
+    seenChange_ = now;
+    refresh();
+}
+
+void ArticleSession::refresh() {
+    annotations_.clear();
+    reviews_.clear();
+    auto summary = articleSummary(library_, summary_.article, editor_.annotator);
+    if (!summary) {
+        if (summary.error().code == ErrorCode::articleMissing)
+            Q_EMIT gone();
+        else
+            Q_EMIT failed(summary.error());
+        return;
+    }
+    summary_ = std::move(*summary);
+    Q_EMIT changed();
+}
+
+Edit ArticleSession::edit(const char* changeName, const std::string& mergeKey) const {
+    return {library_, editor_.window, editor_.annotator, summary_.article, changeName, mergeKey};
+}
+
+bool ArticleSession::concluded(const Result<void>& result) {
+    if (result)
+        refresh();
+    else
+        Q_EMIT failed(result.error());
+    return result.ok();
+}
+
+} // namespace duizhao
