@@ -1,0 +1,54 @@
+#include "ui/theme/fonts.h"
+
+#include <QRawFont>
+#include <QTextLayout>
+#include <gtest/gtest.h>
+
+namespace duizhao {
+namespace {
+
+/// The families that really draw the text.
+QStringList familiesUsed(const QFont& font, const QString& text) {
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    layout.createLine().setLineWidth(10'000);
+    layout.endLayout();
+    QStringList families;
+    for (const QGlyphRun& run : layout.glyphRuns())
+        families << run.rawFont().familyName();
+    families.removeDuplicates();
+    return families;
+}
+
+TEST(Fonts, DrawChineseInTheGlyphsOfItsScript) {
+    const QString text = QString::fromUtf8("直骨角令誤過関");
+    EXPECT_EQ(familiesUsed(readingFont(Language::chineseTraditional, Language::chineseTraditional, 16), text),
+              QStringList{QStringLiteral("Noto Serif CJK TC")});
+    EXPECT_EQ(familiesUsed(readingFont(Language::chineseSimplified, Language::chineseSimplified, 16), text),
+              QStringList{QStringLiteral("Noto Serif CJK SC")});
+}
+
+TEST(Fonts, DrawHanCharactersInsideEnglishInTheArticlesScript) {
+    const QString text = QString::fromUtf8("the word 直骨");
+    EXPECT_TRUE(familiesUsed(readingFont(Language::english, Language::chineseSimplified, 16), text)
+                    .contains(QStringLiteral("Noto Serif CJK SC")));
+    EXPECT_TRUE(familiesUsed(readingFont(Language::english, Language::chineseTraditional, 16), text)
+                    .contains(QStringLiteral("Noto Serif CJK TC")));
+}
+
+TEST(Fonts, DrawEnglishInAReadingFace) {
+    EXPECT_EQ(familiesUsed(readingFont(Language::english, Language::chineseTraditional, 16),
+                           QStringLiteral("Nearly 50 copies survive.")),
+              QStringList{QStringLiteral("Noto Serif")});
+}
+
+TEST(Fonts, DrawChineseInWidgetsInTheInterfacesScript) {
+    const QString text = QString::fromUtf8("文章 直骨");
+    EXPECT_TRUE(familiesUsed(interfaceFont(Language::chineseSimplified, QFont()), text)
+                    .contains(QStringLiteral("Noto Sans CJK SC")));
+    EXPECT_TRUE(familiesUsed(interfaceFont(Language::english, QFont()), text)
+                    .contains(QStringLiteral("Noto Sans CJK TC")));
+}
+
+} // namespace
+} // namespace duizhao
