@@ -1,0 +1,91 @@
+#pragma once
+
+#include "ui/article/article_session.h"
+#include "ui/parallel/reading_position.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractScrollArea>
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace duizhao {
+
+/// What stands in one row: linked paragraphs, or one pair.
+enum class RowMode { paragraphs, sentences };
+
+/// A bilingual article set in two columns. Draws what is visible and asks the session for no more; every
+/// change is made elsewhere, the view follows the session's signals. Keys: arrows move the caret and with
+/// Shift the selection, Ctrl goes by words, Left and Right without a selection change columns at the ends of
+/// a cell, Tab changes the column, J and K and Alt+Down and Alt+Up go to the next and previous pair, Return
+/// opens the left-out lines above the current pair. All other plain keys are left to the window. Takes no
+/// input method and no drops (they reach the parent).
+class ParallelView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    explicit ParallelView(QWidget* parent = nullptr);
+    ~ParallelView() override;
+
+    /// The article shown; none: the empty view. The session must outlive its place here.
+    void setSession(ArticleSession* session);
+    ArticleSession* session() const;
+
+    void setTheme(const Theme& theme);
+    /// Keeps the place.
+    void setRowMode(RowMode mode);
+    RowMode rowMode() const;
+    /// Whether all left-out lines are open; each also opens on its own.
+    void setLeftOutOpen(bool open);
+    bool leftOutOpen() const;
+
+    /// The pair with the caret; nothing without an article or pairs.
+    std::optional<Pair> currentPair() const;
+    void setCurrentPair(std::size_t number);
+
+    /// Never empty, inside one row and column, on grapheme borders.
+    std::optional<TextSelection> selection() const;
+    void setSelection(const TextSelection& selection);
+    QString selectedText() const;
+    /// The column the caret is in.
+    Side activeSide() const;
+
+    /// 1 is the usual size; kept between 0.5 and 3.
+    void setZoom(qreal zoom);
+    qreal zoom() const;
+
+    ReadingPosition position() const;
+    void restorePosition(const ReadingPosition& position);
+
+    /// Brings a span into view and makes its pair the current one.
+    void scrollToSpan(Side side, TextSpan span);
+
+    /// The annotation drawn as chosen; empty for none.
+    void setActiveAnnotation(const std::string& id);
+    const std::string& activeAnnotation() const;
+
+public Q_SLOTS:
+    void nextPair();
+    void previousPair();
+    void clearSelection();
+    /// Copies the selection, or the current pair's text in the active column.
+    void copy();
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+
+Q_SIGNALS:
+    void currentPairChanged();
+    void selectionChanged();
+    /// A press or caret landed on an annotation's span, mark or gutter flag.
+    void annotationClicked(const std::string& id);
+    /// The top row or the current pair is another one now.
+    void positionChanged();
+
+private:
+    class State;
+    std::unique_ptr<State> state_;
+};
+
+} // namespace duizhao
