@@ -32,11 +32,18 @@ struct SegmentBead {
     bool operator==(const SegmentBead&) const = default;
 };
 
-/// Aligns two sequences monotonely: the beads cover each segment of both sides exactly once and in order,
-/// whatever the input. One side should be English and the other Chinese, either may be the source; anything
-/// else gets an answer with low confidence. Deterministic. Time and memory grow linearly with the number of
-/// segments (banded dynamic programme, see README.md). Pure; several may run at once. Error: cancelled.
+/// Aligns two sequences of sentences monotonely: the beads cover each segment of both sides exactly once and
+/// in order, whatever the input. One side should be English and the other Chinese, either may be the source,
+/// and the beads of one direction are those of the other with the sides exchanged; two texts of one language
+/// get an answer with low confidence. Deterministic. Time and memory grow linearly with the number of
+/// segments (banded dynamic programme, see README.md). Pure; several may run at once. Reports nothing. Error:
+/// cancelled.
 Result<std::vector<SegmentBead>> alignSegments(const AlignmentSide& source, const AlignmentSide& target,
                                                const Progress& progress = {});
+
+/// The same for whole blocks (paragraphs, headings): nearly all go one to one, and one that has no partner on
+/// the other side stays alone.
+Result<std::vector<SegmentBead>> alignBlocks(const AlignmentSide& source, const AlignmentSide& target,
+                                             const Progress& progress = {});
 
 } // namespace duizhao

@@ -1,0 +1,193 @@
+#include "core/align/features.h"
+
+#include "core/align/characters.h"
+#include "core/align/latin_tokens.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+namespace duizhao {
+
+namespace {
+
+/// Longer segments are looked at in windows of this many units, so that a cancel is noticed in time.
+constexpr std::size_t windowUnits = 64 * 1024;
+
+/// A token under the name that makes it equal to its counterpart.
+struct NamedToken {
+    std::size_t segment;
+    std::u16string name;
+    TokenKind kind;
+};
+
+std::size_t markOf(char16_t unit) {
+    switch (unit) {
+    case u'?':
+    case 0xFF1F:
+        return static_cast<std::size_t>(Mark::question);
+    case u'!':
+    case 0xFF01:
+        return static_cast<std::size_t>(Mark::exclamation);
+    case u':':
+    case 0xFF1A:
+        return static_cast<std::size_t>(Mark::colon);
+    case u';':
+    case 0xFF1B:
+        return static_cast<std::size_t>(Mark::semicolon);
+    case u'"':
+    case 0x201C:
+    case 0x201D:
+    case 0x300C:
+    case 0x300D:
+    case 0x300E:
+    case 0x300F:
+    case 0xFF02:
+        return static_cast<std::size_t>(Mark::quote);
+    case 0x2014:
+    case 0x2015:
+        return static_cast<std::size_t>(Mark::dash);
+    case 0x2026:
+        return static_cast<std::size_t>(Mark::ellipsis);
+    case u'(':
+    case 0xFF08:
+        return static_cast<std::size_t>(Mark::bracket);
+    default:
+        return markCount;
+    }
+}
+
+/// Counts characters and marks of a segment. A doubled mark (—— or ……, ?!?!) counts once.
+void countCharacters(std::u16string_view text, std::uint64_t& han, std::uint64_t& other, MarkCounts& marks) {
+    std::size_t previousMark = markCount;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char16_t unit = text[at];
+        if (isHanUnit(unit))
+            ++han;
+        else if (!isSpaceUnit(unit) && !isLowSurrogate(unit))
+            ++other;
+        std::size_t mark = unit < u'a' || unit > 0x24F ? markOf(unit) : markCount;
+        if (unit == u'-' && at + 1 < text.size() && text[at + 1] == u'-')
+            mark = static_cast<std::size_t>(Mark::dash);
+        if (unit == u'.' && text.substr(at, 3) == u"...")
+            mark = static_cast<std::size_t>(Mark::ellipsis);
+        if (mark != markCount && mark != previousMark)
+            ++marks[mark];
+        previousMark = unit == u'.' || unit == u'-' ? (mark == markCount ? previousMark : mark) : mark;
+    }
+}
+
+/// Collects the tokens of one side. English words count only if the other side has them, so they are looked
+/// up in `known` where it is given.
+class TokenCollector {
+public:
+    using Names = std::unordered_map<std::u16string, std::uint32_t>;
+
+    explicit TokenCollector(const Names* known) : known_(known) {}
+
+    void collect(std::size_t segment, std::u16string_view text, std::vector<NamedToken>& into) {
+        const std::size_t most = into.size() + mostTokens;
+        if (known_ != nullptr && known_->empty())
+            return;
+        forEachLatinToken(text, [&](std::u16string_view token) {
+            if (into.size() < most && token.size() >= 2)
+                addLatin(segment, token, into);
+        });
+    }
+
+private:
+    void add(std::size_t segment, std::u16string name, TokenKind kind, std::vector<NamedToken>& into) const {
+        if (known_ == nullptr || known_->contains(name))
+            into.push_back({segment, std::move(name), kind});
+    }
+
+    void addLatin(std::size_t segment, std::u16string_view token, std::vector<NamedToken>& into) {
+        name_.assign(1, u'l');
+        name_.append(token);
+        if (known_ != nullptr && !known_->contains(name_) && name_.back() == u's')
+            name_.pop_back(); // GPUs in English, GPU in Chinese
+        add(segment, name_, TokenKind::latin, into);
+    }
+
+    const Names* known_;
+    std::u16string name_;
+};
+
+/// Lengths, marks and named tokens of one side.
+Result<SideFeatures> scanSide(const AlignmentSide& side, TokenCollector collector,
+                              std::vector<NamedToken>& named, const Progress& progress) {
+    SideFeatures features;
+    features.segments = side.segments.size();
+    features.hanBefore.assign(features.segments + 1, 0);
+    features.otherBefore.assign(features.segments + 1, 0);
+    features.marksBefore.assign(features.segments + 1, MarkCounts{});
+    for (std::size_t at = 0; at < features.segments; ++at) {
+        features.hanBefore[at + 1] = features.hanBefore[at];
+        features.otherBefore[at + 1] = features.otherBefore[at];
+        features.marksBefore[at + 1] = features.marksBefore[at];
+        std::u16string_view rest = side.segments[at].of(side.text);
+        const std::size_t first = named.size();
+        do {
+            if (progress.cancelled())
+                return Error{ErrorCode::cancelled};
+            const std::u16string_view window = rest.substr(0, windowUnits);
+            countCharacters(window, features.hanBefore[at + 1], features.otherBefore[at + 1],
+                            features.marksBefore[at + 1]);
+            if (named.size() < first + mostTokens)
+                collector.collect(at, window, named);
+            rest.remove_prefix(window.size());
+        } while (!rest.empty());
+    }
+    return features;
+}
+
+/// Turns named tokens into indices; tokens the other side lacks are dropped.
+void indexTokens(const std::vector<NamedToken>& named, const TokenCollector::Names& names,
+                 SideFeatures& side) {
+    side.tokenBegin.assign(side.segments + 1, 0);
+    side.tokens.reserve(named.size());
+    std::size_t at = 0;
+    for (std::size_t segment = 0; segment < side.segments; ++segment) {
+        side.tokenBegin[segment] = static_cast<std::uint32_t>(side.tokens.size());
+        for (; at < named.size() && named[at].segment == segment; ++at)
+            if (const auto found = names.find(named[at].name); found != names.end())
+                side.tokens.push_back(found->second);
+    }
+    side.tokenBegin[side.segments] = static_cast<std::uint32_t>(side.tokens.size());
+}
+
+} // namespace
+
+Result<DocumentFeatures> prepareFeatures(const AlignmentSide& english, const AlignmentSide& chinese,
+                                         const Progress& progress) {
+    DocumentFeatures document;
+    std::vector<NamedToken> inChinese;
+    DUIZHAO_TRY(chineseSide, scanSide(chinese, TokenCollector(nullptr), inChinese, progress));
+    document.chinese = std::move(chineseSide);
+
+    TokenCollector::Names candidates;
+    for (const NamedToken& token : inChinese)
+        candidates.try_emplace(token.name, 0);
+    std::vector<NamedToken> inEnglish;
+    DUIZHAO_TRY(englishSide, scanSide(english, TokenCollector(&candidates), inEnglish, progress));
+    document.english = std::move(englishSide);
+
+    TokenCollector::Names names;
+    for (const NamedToken& token : inEnglish) {
+        const auto [entry, isNew] =
+            names.try_emplace(token.name, static_cast<std::uint32_t>(document.shared.size()));
+        if (isNew)
+            document.shared.push_back({token.kind, 0, 0});
+    }
+    indexTokens(inEnglish, names, document.english);
+    indexTokens(inChinese, names, document.chinese);
+    for (const std::uint32_t token : document.english.tokens)
+        ++document.shared[token].inEnglish;
+    for (const std::uint32_t token : document.chinese.tokens)
+        ++document.shared[token].inChinese;
+    return document;
+}
+
+} // namespace duizhao
