@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/bitext/annotation.h"
 #include "core/bitext/article.h"
 #include "core/store/library.h"
 
