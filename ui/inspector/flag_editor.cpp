@@ -1,0 +1,178 @@
+#include "ui/inspector/flag_editor.h"
+
+#include "ui/inspector/category_picker.h"
+#include "ui/inspector/field_label.h"
+#include "ui/inspector/saved_text_edit.h"
+#include "ui/inspector/severity_buttons.h"
+#include "ui/words/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace duizhao {
+
+FlagEditor::FlagEditor(QWidget* parent)
+    : QWidget(parent),
+      quote_(new QLabel(this)),
+      category_(new CategoryPicker(this)),
+      severity_(new SeverityButtons(this)),
+      note_(new SavedTextEdit(this)),
+      correction_(new SavedTextEdit(this)),
+      place_(newQuietLabel(this)),
+      setPlace_(new QPushButton(tr("Set missing place at caret"), this)),
+      clearPlace_(new QPushButton(tr("Clear"), this)) {
+    build();
+    connectFields();
+}
+
+void FlagEditor::build() {
+    quote_->setWordWrap(true);
+    quote_->setTextFormat(Qt::PlainText);
+    quote_->setAccessibleName(tr("Flagged words"));
+    note_->setAccessibleName(tr("Note"));
+    note_->setPlaceholderText(tr("What is wrong?"));
+    correction_->setAccessibleName(tr("Correction"));
+    correction_->setPlaceholderText(tr("What should stand here instead?"));
+    setPlace_->setToolTip(
+        tr("For an omission: put the caret in the other column, where the words are missing"));
+    clearPlace_->setToolTip(tr("Forget the place where the words are missing"));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(quote_);
+    column->addSpacing(2);
+    column->addWidget(category_);
+    column->addSpacing(4);
+    column->addWidget(severity_);
+    column->addSpacing(4);
+    column->addWidget(newFieldLabel(tr("Note"), note_, this));
+    column->addWidget(note_);
+    column->addWidget(newFieldLabel(tr("Correction"), correction_, this));
+    column->addWidget(correction_);
+    column->addWidget(place_);
+    auto* row = new QHBoxLayout;
+    row->addWidget(setPlace_, 1);
+    row->addWidget(clearPlace_);
+    column->addLayout(row);
+}
+
+void FlagEditor::connectFields() {
+    connect(category_, &CategoryPicker::picked, this, [this](const std::string& id) {
+        if (id != flag_.category)
+            change(change::setCategory, {}, [&](Annotation& flag) { flag.category = id; });
+    });
+    connect(category_, &CategoryPicker::passedOn, severity_, &SeverityButtons::takeFocus);
+    connect(category_, &CategoryPicker::left, this, &FlagEditor::left);
+    connect(severity_, &SeverityButtons::chosen, this, &FlagEditor::setSeverity);
+    connect(severity_, &SeverityButtons::left, this, &FlagEditor::left);
+    connect(note_, &SavedTextEdit::edited, this, [this](const QString& text, int visit) {
+        change(change::editNote, "note:" + flag_.id + ':' + std::to_string(visit),
+               [&](Annotation& flag) { flag.note = text.toStdString(); });
+    });
+    connect(correction_, &SavedTextEdit::edited, this, [this](const QString& text, int visit) {
+        change(change::editCorrection, "correction:" + flag_.id + ':' + std::to_string(visit),
+               [&](Annotation& flag) { flag.correction = text.toStdString(); });
+    });
+    for (const SavedTextEdit* field : {note_, correction_}) {
+        connect(field, &SavedTextEdit::pendingChanged, this, &FlagEditor::pendingChanged);
+        connect(field, &SavedTextEdit::left, this, &FlagEditor::left);
+    }
+    connect(setPlace_, &QPushButton::clicked, this, &FlagEditor::placeWanted);
+    connect(clearPlace_, &QPushButton::clicked, this, [this] {
+        if (session_)
+            session_->clearPlace(flag_);
+    });
+}
+
+void FlagEditor::setSession(ArticleSession* session) {
+    flush();
+    session_ = session;
+    flag_ = {};
+}
+
+void FlagEditor::setFlag(const std::string& id) {
+    if (id == flag_.id)
+        return;
+    flush();
+    flag_ = {};
+    flag_.id = id;
+    refresh();
+}
+
+void FlagEditor::refresh() {
+    if (!session_ || flag_.id.empty())
+        return;
+    if (const auto flag = session_->annotation(flag_.id))
+        show(*flag);
+}
+
+void FlagEditor::setTheme(const Theme& theme) { severity_->setTheme(theme); }
+
+void FlagEditor::flush() {
+    note_->flush();
+    correction_->flush();
+}
+
+bool FlagEditor::pending() const { return note_->pending() || correction_->pending(); }
+
+void FlagEditor::setSeverity(Severity severity) {
+    if (flag_.severity != severity)
+        change(change::setSeverity, {}, [&](Annotation& flag) { flag.severity = severity; });
+}
+
+void FlagEditor::startCategory() { category_->startTyping(); }
+void FlagEditor::startNote() { note_->setFocus(Qt::ShortcutFocusReason); }
+void FlagEditor::startCorrection() { correction_->setFocus(Qt::ShortcutFocusReason); }
+
+void FlagEditor::show(const Annotation& flag) {
+    flag_ = flag;
+    quote_->setText(quoteText(flag));
+    category_->setCategory(flag.category);
+    severity_->setSeverity(flag.severity);
+    note_->setStored(fromUtf8(flag.note));
+    correction_->setStored(fromUtf8(flag.correction));
+    showPlace(flag);
+    setEnabled(session_->editable());
+}
+
+void FlagEditor::showPlace(const Annotation& flag) {
+    const bool placed = flag.anchors.size() > 1;
+    if (placed) {
+        const Anchor& place = flag.anchors[1];
+        constexpr qsizetype shown = 10;
+        //: Where words are missing: %1 stands before the place, %2 behind it.
+        place_->setText(tr("Missing here: …%1 ▲ %2…")
+                            .arg(QString::fromStdU16String(place.prefix).right(shown).simplified(),
+                                 QString::fromStdU16String(place.suffix).left(shown).simplified()));
+    }
+    place_->setVisible(placed);
+    clearPlace_->setVisible(placed);
+}
+
+QString FlagEditor::quoteText(const Annotation& flag) const {
+    if (flag.wholePair)
+        return tr("The whole pair");
+    constexpr qsizetype most = 160;
+    QString quote = QString::fromStdU16String(flag.anchors.front().quote).simplified();
+    if (quote.size() > most)
+        quote = quote.left(most - 1) + QChar(0x2026);
+    //: Quotation marks around flagged words.
+    return tr("“%1”").arg(quote);
+}
+
+void FlagEditor::change(const char* changeName, const std::string& mergeKey,
+                        const std::function<void(Annotation&)>& how) {
+    if (!session_ || flag_.id.empty())
+        return;
+    // The stored flag, not the one shown: another window may have changed its other fields.
+    auto flag = session_->annotation(flag_.id);
+    if (!flag)
+        return;
+    how(*flag);
+    session_->update(*flag, changeName, mergeKey);
+}
+
+} // namespace duizhao

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/article/article_session.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <string>
+
+class QLabel;
+class QPushButton;
+
+namespace duizhao {
+
+class CategoryPicker;
+class SavedTextEdit;
+class SeverityButtons;
+
+/// Describes one flag: category, severity, note, correction, and the place where something is missing. Every
+/// change goes to the session at once, texts after a rest.
+class FlagEditor : public QWidget {
+    Q_OBJECT
+public:
+    explicit FlagEditor(QWidget* parent = nullptr);
+
+    /// The session must outlive its place here. Texts still being typed belong to the flag shown until now.
+    void setSession(ArticleSession* session);
+    void setFlag(const std::string& id);
+    const std::string& flag() const { return flag_.id; }
+    /// Reads the flag again.
+    void refresh();
+    void setTheme(const Theme& theme);
+
+    void flush();
+    bool pending() const;
+    void setSeverity(Severity severity);
+    void startCategory();
+    void startNote();
+    void startCorrection();
+
+Q_SIGNALS:
+    void pendingChanged();
+    /// The person wants the place where the caret stands.
+    void placeWanted();
+    /// Escape: back to the text.
+    void left();
+
+private:
+    void build();
+    void connectFields();
+    void show(const Annotation& flag);
+    void showPlace(const Annotation& flag);
+    QString quoteText(const Annotation& flag) const;
+    /// Changes the flag as it is stored now.
+    void change(const char* changeName, const std::string& mergeKey,
+                const std::function<void(Annotation&)>& how);
+
+    ArticleSession* session_ = nullptr;
+    Annotation flag_;
+    QLabel* quote_;
+    CategoryPicker* category_;
+    SeverityButtons* severity_;
+    SavedTextEdit* note_;
+    SavedTextEdit* correction_;
+    QLabel* place_;
+    QPushButton* setPlace_;
+    QPushButton* clearPlace_;
+};
+
+} // namespace duizhao

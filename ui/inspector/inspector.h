@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/article/article_session.h"
+#include "ui/theme/theme.h"
+
+#include <QScrollArea>
+
+#include <optional>
+#include <string>
+
+class QLabel;
+
+namespace duizhao {
+
+class ArticlePanel;
+class FlagEditor;
+class FlagList;
+class PairPanel;
+class PairTextPanel;
+
+/// The right pane: this pair, its flags, the chosen flag being described, and what is known of the text.
+/// Everything is edited in place, nothing asks.
+class Inspector : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit Inspector(QWidget* parent = nullptr);
+
+    /// The session must outlive its place here.
+    void setSession(ArticleSession* session);
+    void setPair(const std::optional<Pair>& pair);
+    /// The flag being described; empty for none.
+    void setActiveFlag(const std::string& id);
+    void setTheme(const Theme& theme);
+
+    /// Stores what is being typed.
+    void flush();
+    bool pending() const;
+    FlagEditor& flagEditor() const { return *editor_; }
+    PairPanel& pairPanel() const { return *pairPanel_; }
+
+Q_SIGNALS:
+    void flagChosen(const std::string& id);
+    void placeWanted();
+    void pendingChanged();
+    void left();
+
+private:
+    void build();
+    void refresh();
+    void showFlags();
+    void keepInView(QWidget* now);
+
+    ArticleSession* session_ = nullptr;
+    std::optional<Pair> pair_;
+    std::string active_;
+    QWidget* content_;
+    PairPanel* pairPanel_;
+    QLabel* flagsTitle_;
+    QLabel* noFlags_;
+    FlagList* flags_;
+    FlagEditor* editor_;
+    PairTextPanel* pairTexts_;
+    ArticlePanel* article_;
+};
+
+} // namespace duizhao

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/article/article_session.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace duizhao {
+
+class SavedTextEdit;
+
+/// What the annotator says of the whole pair: a note and the corrected translation.
+class PairTextPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit PairTextPanel(QWidget* parent = nullptr);
+
+    /// The session must outlive its place here. Texts still being typed belong to the pair shown until now.
+    void setSession(ArticleSession* session);
+    void setPair(const std::optional<Pair>& pair);
+    void flush();
+    bool pending() const;
+
+Q_SIGNALS:
+    void pendingChanged();
+    void left();
+
+private:
+    void change(const char* changeName, const std::string& mergeKey,
+                const std::function<void(PairReview&)>& how);
+
+    ArticleSession* session_ = nullptr;
+    std::optional<Pair> pair_;
+    SavedTextEdit* note_;
+    SavedTextEdit* corrected_;
+};
+
+} // namespace duizhao
