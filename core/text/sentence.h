@@ -12,8 +12,10 @@ namespace duizhao {
 /// Splits a block into sentences. The spans tile `text` in order without gap or overlap: white space behind a
 /// sentence belongs to it. Empty text gives no span; any other at least one. A sentence never exceeds
 /// longestSentence units: longer runs are cut at white space or, failing that, at a character border. Cost is
-/// linear; the library behind it sees bounded windows. A cancelled call returns what it has. Rules: ICU's
-/// sentence breaks, corrected by the tables in sentence_rules.h.
+/// linear. A cancelled call returns what it has. Rules: the idea of UAX #29 with ICU's character classes,
+/// decided by the words around each full stop (sentence_break.h) with the tables of sentence_rules.h; one
+/// pass, so that no library call sees more than a window. A single line end is white space, an empty line
+/// ends a sentence.
 std::vector<TextSpan> splitSentences(std::u16string_view text, Language language,
                                      const Progress& progress = {});
 

@@ -1,0 +1,146 @@
+#include "core/text/sentence.h"
+
+#include "core/text/boundaries.h"
+#include "core/text/sentence_break.h"
+#include "core/text/sentence_ending.h"
+#include "core/text/sentence_rules.h"
+#include "core/text/white_space.h"
+
+#include <algorithm>
+
+namespace duizhao {
+
+namespace {
+
+constexpr std::size_t ordinaryBracket = 250; ///< UTF-16 units; sentences inside a longer bracket are parted
+
+std::size_t skipWhiteSpace(std::u16string_view text, std::size_t at) {
+    while (at < text.size() && isWhiteSpace(text[at]))
+        ++at;
+    return at;
+}
+
+/// Whether [begin, end), all white space, holds an empty line or a paragraph separator.
+bool partsParagraphs(std::u16string_view space) {
+    return std::count(space.begin(), space.end(), u'\n') > 1 ||
+           space.find(u'\x2029') != std::u16string_view::npos;
+}
+
+/// Walks once through a text and finds where its sentences end.
+class Splitter {
+public:
+    Splitter(std::u16string_view text, const Progress& progress) : text_(text), progress_(progress) {}
+
+    std::vector<TextSpan> split() {
+        std::size_t asked = 0;
+        while (at_ < text_.size()) {
+            if (at_ >= asked) {
+                if (progress_.cancelled())
+                    return std::move(spans_);
+                asked = at_ + (std::size_t{1} << 16);
+            }
+            step();
+        }
+        endSentence(text_.size());
+        return std::move(spans_);
+    }
+
+private:
+    void step() {
+        const char16_t unit = text_[at_];
+        if (unit == u'"')
+            oddQuotes_ = !oddQuotes_;
+        else if (isWhiteSpace(unit))
+            return stepOverSpace();
+        else if (const auto ending = readEnding(text_, at_, oddQuotes_))
+            return stepOverEnding(*ending);
+        else if (at_ >= protectedEnd_ && isOpeningMark(unit))
+            protectBracket();
+        ++at_;
+    }
+
+    void stepOverSpace() {
+        const std::size_t end = skipWhiteSpace(text_, at_);
+        if (at_ > sentence_ && partsParagraphs(text_.substr(at_, end - at_))) {
+            endSentence(end);
+            oddQuotes_ = false;
+        }
+        at_ = end;
+    }
+
+    void stepOverEnding(const SentenceEnding& ending) {
+        const bool isProtected = ending.begin < protectedEnd_;
+        const bool endsBracket = isProtected && !isTitle_ && ending.end >= protectedEnd_ &&
+                                 !ending.isExclaimed && ending.kind != SentenceEnding::Kind::ellipsis;
+        const std::size_t next = skipWhiteSpace(text_, ending.end);
+        const auto quotes = std::count(text_.begin() + static_cast<std::ptrdiff_t>(ending.begin),
+                                       text_.begin() + static_cast<std::ptrdiff_t>(ending.end), u'"');
+        oddQuotes_ = oddQuotes_ != (quotes % 2 == 1);
+        if ((!isProtected || endsBracket) && breaksAfter(text_, sentence_, ending))
+            endSentence(next);
+        at_ = ending.end;
+    }
+
+    /// A bracket of ordinary length in the middle of a sentence holds no end of it.
+    void protectBracket() {
+        const char16_t opening = text_[at_];
+        const char16_t closing = closingBracket(opening);
+        isTitle_ = opening == u'《' || opening == u'〈';
+        if (closing == 0 || (!isTitle_ && skipWhiteSpace(text_, sentence_) == at_))
+            return;
+        std::size_t depth = 1;
+        const std::size_t limit = std::min(text_.size(), at_ + ordinaryBracket);
+        for (std::size_t inside = at_ + 1; inside < limit; ++inside) {
+            depth += text_[inside] == opening;
+            depth -= text_[inside] == closing;
+            if (depth == 0) {
+                protectedEnd_ = inside + 1;
+                return;
+            }
+        }
+    }
+
+    /// Adds the sentence up to `end`, cut where it is too long.
+    void endSentence(std::size_t end) {
+        while (end - sentence_ > longestSentence)
+            addSpan(cutBefore(sentence_ + longestSentence));
+        addSpan(end);
+    }
+
+    void addSpan(std::size_t end) {
+        if (end > sentence_)
+            spans_.push_back({sentence_, end});
+        sentence_ = end;
+    }
+
+    /// The last good place to cut at or before `limit`: behind white space in the second half of the
+    /// sentence, else between two characters.
+    std::size_t cutBefore(std::size_t limit) const {
+        for (std::size_t at = limit; at > sentence_ + longestSentence / 2; --at)
+            if (isWhiteSpace(text_[at - 1]))
+                return at;
+        constexpr std::size_t neighbourhood = 200;
+        const std::size_t begin = limit - neighbourhood;
+        const Boundaries boundaries(text_.substr(begin, 2 * neighbourhood));
+        return boundaries.isCharacterBorder(neighbourhood)
+                   ? limit
+                   : begin + boundaries.previousCharacter(neighbourhood);
+    }
+
+    std::u16string_view text_;
+    const Progress& progress_;
+    std::vector<TextSpan> spans_;
+    std::size_t sentence_ = 0; ///< where the present sentence begins
+    std::size_t at_ = 0;
+    std::size_t protectedEnd_ = 0; ///< behind the bracket whose inside holds no end of a sentence
+    bool isTitle_ = false;         ///< that bracket is 《…》
+    bool oddQuotes_ = false;       ///< an odd number of straight double quotes stands before at_
+};
+
+} // namespace
+
+std::vector<TextSpan> splitSentences(std::u16string_view text, Language, const Progress& progress) {
+    return Splitter(text, progress).split();
+}
+
+} // namespace duizhao
