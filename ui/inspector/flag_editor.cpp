@@ -62,20 +62,12 @@ void FlagEditor::build() {
 void FlagEditor::connectFields() {
     connect(category_, &CategoryPicker::picked, this, [this](const std::string& id) {
         if (id != flag_.category)
-            change(change::setCategory, {}, [&](Annotation& flag) { flag.category = id; });
+            change(flag_.id, change::setCategory, {}, [&](Annotation& flag) { flag.category = id; });
     });
     connect(category_, &CategoryPicker::passedOn, severity_, &SeverityButtons::takeFocus);
     connect(category_, &CategoryPicker::left, this, &FlagEditor::left);
     connect(severity_, &SeverityButtons::chosen, this, &FlagEditor::setSeverity);
     connect(severity_, &SeverityButtons::left, this, &FlagEditor::left);
-    connect(note_, &SavedTextEdit::edited, this, [this](const QString& text, int visit) {
-        change(change::editNote, "note:" + flag_.id + ':' + std::to_string(visit),
-               [&](Annotation& flag) { flag.note = text.toStdString(); });
-    });
-    connect(correction_, &SavedTextEdit::edited, this, [this](const QString& text, int visit) {
-        change(change::editCorrection, "correction:" + flag_.id + ':' + std::to_string(visit),
-               [&](Annotation& flag) { flag.correction = text.toStdString(); });
-    });
     for (const SavedTextEdit* field : {note_, correction_}) {
         connect(field, &SavedTextEdit::pendingChanged, this, &FlagEditor::pendingChanged);
         connect(field, &SavedTextEdit::left, this, &FlagEditor::left);
@@ -89,6 +81,8 @@ void FlagEditor::connectFields() {
 
 void FlagEditor::setSession(ArticleSession* session) {
     flush();
+    note_->setRecord({}, {});
+    correction_->setRecord({}, {});
     session_ = session;
     flag_ = {};
 }
@@ -97,45 +91,59 @@ void FlagEditor::setFlag(const std::string& id) {
     if (id == flag_.id)
         return;
     flush();
-    flag_ = {};
-    flag_.id = id;
-    refresh();
+    show(id, true);
 }
 
-void FlagEditor::refresh() {
-    if (!session_ || flag_.id.empty())
-        return;
-    if (const auto flag = session_->annotation(flag_.id))
-        show(*flag);
-}
+void FlagEditor::refresh() { show(flag_.id, false); }
 
 void FlagEditor::setTheme(const Theme& theme) { severity_->setTheme(theme); }
 
-void FlagEditor::flush() {
-    note_->flush();
-    correction_->flush();
+bool FlagEditor::flush() {
+    const bool noteSaved = note_->flush();
+    return correction_->flush() && noteSaved;
 }
 
 bool FlagEditor::pending() const { return note_->pending() || correction_->pending(); }
 
 void FlagEditor::setSeverity(Severity severity) {
     if (flag_.severity != severity)
-        change(change::setSeverity, {}, [&](Annotation& flag) { flag.severity = severity; });
+        change(flag_.id, change::setSeverity, {}, [&](Annotation& flag) { flag.severity = severity; });
 }
 
 void FlagEditor::startCategory() { category_->startTyping(); }
 void FlagEditor::startNote() { note_->setFocus(Qt::ShortcutFocusReason); }
 void FlagEditor::startCorrection() { correction_->setFocus(Qt::ShortcutFocusReason); }
 
-void FlagEditor::show(const Annotation& flag) {
-    flag_ = flag;
-    quote_->setText(quoteText(flag));
-    category_->setCategory(flag.category);
-    severity_->setSeverity(flag.severity);
-    note_->setStored(fromUtf8(flag.note));
-    correction_->setStored(fromUtf8(flag.correction));
-    showPlace(flag);
+void FlagEditor::show(const std::string& id, bool another) {
+    const auto flag = session_ && !id.empty() ? session_->annotation(id) : std::nullopt;
+    flag_ = flag.value_or(Annotation());
+    showTexts(another || !flag);
+    if (!flag)
+        return;
+    quote_->setText(quoteText(*flag));
+    category_->setCategory(flag->category);
+    severity_->setSeverity(flag->severity);
+    showPlace(*flag);
     setEnabled(session_->editable());
+}
+
+void FlagEditor::showTexts(bool another) {
+    const QString note = fromUtf8(flag_.note);
+    const QString correction = fromUtf8(flag_.correction);
+    if (!another) {
+        note_->setStored(note);
+        correction_->setStored(correction);
+        return;
+    }
+    const std::string id = flag_.id;
+    note_->setRecord(note, [this, id](const QString& text, int visit) {
+        return change(id, change::editNote, "note:" + id + ':' + std::to_string(visit),
+                      [&](Annotation& flag) { flag.note = text.toStdString(); });
+    });
+    correction_->setRecord(correction, [this, id](const QString& text, int visit) {
+        return change(id, change::editCorrection, "correction:" + id + ':' + std::to_string(visit),
+                      [&](Annotation& flag) { flag.correction = text.toStdString(); });
+    });
 }
 
 void FlagEditor::showPlace(const Annotation& flag) {
@@ -163,16 +171,14 @@ QString FlagEditor::quoteText(const Annotation& flag) const {
     return tr("“%1”").arg(quote);
 }
 
-void FlagEditor::change(const char* changeName, const std::string& mergeKey,
+bool FlagEditor::change(const std::string& id, const char* changeName, const std::string& mergeKey,
                         const std::function<void(Annotation&)>& how) {
-    if (!session_ || flag_.id.empty())
-        return;
     // The stored flag, not the one shown: another window may have changed its other fields.
-    auto flag = session_->annotation(flag_.id);
+    auto flag = session_ && !id.empty() ? session_->annotation(id) : std::nullopt;
     if (!flag)
-        return;
+        return true;
     how(*flag);
-    session_->update(*flag, changeName, mergeKey);
+    return session_->update(*flag, changeName, mergeKey);
 }
 
 } // namespace duizhao

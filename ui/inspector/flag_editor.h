@@ -32,7 +32,8 @@ public:
     void refresh();
     void setTheme(const Theme& theme);
 
-    void flush();
+    /// Stores what is being typed; false if it could not be stored.
+    bool flush();
     bool pending() const;
     void setSeverity(Severity severity);
     void startCategory();
@@ -49,12 +50,13 @@ Q_SIGNALS:
 private:
     void build();
     void connectFields();
-    void show(const Annotation& flag);
+    void show(const std::string& id, bool another);
     void showPlace(const Annotation& flag);
     QString quoteText(const Annotation& flag) const;
-    /// Changes the flag as it is stored now.
-    void change(const char* changeName, const std::string& mergeKey,
+    /// Changes a flag as it is stored now. True also where it does not exist any more.
+    bool change(const std::string& id, const char* changeName, const std::string& mergeKey,
                 const std::function<void(Annotation&)>& how);
+    void showTexts(bool another);
 
     ArticleSession* session_ = nullptr;
     Annotation flag_;

@@ -106,9 +106,9 @@ void Inspector::setTheme(const Theme& theme) {
     editor_->setTheme(theme);
 }
 
-void Inspector::flush() {
-    editor_->flush();
-    pairTexts_->flush();
+bool Inspector::flush() {
+    const bool flagSaved = editor_->flush();
+    return pairTexts_->flush() && flagSaved;
 }
 
 bool Inspector::pending() const { return editor_->pending() || pairTexts_->pending(); }

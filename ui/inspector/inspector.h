@@ -32,8 +32,8 @@ public:
     void setActiveFlag(const std::string& id);
     void setTheme(const Theme& theme);
 
-    /// Stores what is being typed.
-    void flush();
+    /// Stores what is being typed; false if it could not be stored.
+    bool flush();
     bool pending() const;
     FlagEditor& flagEditor() const { return *editor_; }
     PairPanel& pairPanel() const { return *pairPanel_; }

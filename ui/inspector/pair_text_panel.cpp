@@ -33,18 +33,6 @@ PairTextPanel::PairTextPanel(QWidget* parent)
     column->addWidget(newFieldLabel(tr("Corrected translation"), corrected_, this));
     column->addWidget(corrected_);
 
-    connect(note_, &SavedTextEdit::edited, this, [this](const QString& text, int visit) {
-        if (pair_)
-            change(change::notePair, mergeKeyFor("pair-note", *pair_, visit),
-                   [&](PairReview& review) { review.note = text.toStdString(); });
-    });
-    connect(corrected_, &SavedTextEdit::edited, this, [this](const QString& text, int visit) {
-        if (pair_)
-            change(change::correctPair, mergeKeyFor("pair-corrected", *pair_, visit),
-                   [&](PairReview& review) {
-                       review.corrected = text.isEmpty() ? std::nullopt : std::optional(text.toStdString());
-                   });
-    });
     for (const SavedTextEdit* field : {note_, corrected_}) {
         connect(field, &SavedTextEdit::pendingChanged, this, &PairTextPanel::pendingChanged);
         connect(field, &SavedTextEdit::left, this, &PairTextPanel::left);
@@ -53,6 +41,8 @@ PairTextPanel::PairTextPanel(QWidget* parent)
 
 void PairTextPanel::setSession(ArticleSession* session) {
     flush();
+    note_->setRecord({}, {});
+    corrected_->setRecord({}, {});
     session_ = session;
     pair_.reset();
 }
@@ -62,28 +52,46 @@ void PairTextPanel::setPair(const std::optional<Pair>& pair) {
     if (!same)
         flush();
     pair_ = pair;
-    if (!pair || !session_)
-        return;
-    const PairReview review = session_->reviewOf(*pair);
-    note_->setStored(fromUtf8(review.note));
-    corrected_->setStored(fromUtf8(review.corrected.value_or("")));
-    setEnabled(session_->editable());
+    if (pair && session_)
+        showPair(*pair, !same);
 }
 
-void PairTextPanel::flush() {
-    note_->flush();
-    corrected_->flush();
+bool PairTextPanel::flush() {
+    const bool noteSaved = note_->flush();
+    return corrected_->flush() && noteSaved;
 }
 
 bool PairTextPanel::pending() const { return note_->pending() || corrected_->pending(); }
 
-void PairTextPanel::change(const char* changeName, const std::string& mergeKey,
+void PairTextPanel::showPair(const Pair& pair, bool another) {
+    const PairReview review = session_->reviewOf(pair);
+    const QString note = fromUtf8(review.note);
+    const QString corrected = fromUtf8(review.corrected.value_or(""));
+    setEnabled(session_->editable());
+    if (!another) {
+        note_->setStored(note);
+        corrected_->setStored(corrected);
+        return;
+    }
+    note_->setRecord(note, [this, pair](const QString& text, int visit) {
+        return change(pair, change::notePair, mergeKeyFor("pair-note", pair, visit),
+                      [&](PairReview& changed) { changed.note = text.toStdString(); });
+    });
+    corrected_->setRecord(corrected, [this, pair](const QString& text, int visit) {
+        return change(
+            pair, change::correctPair, mergeKeyFor("pair-corrected", pair, visit), [&](PairReview& changed) {
+                changed.corrected = text.isEmpty() ? std::nullopt : std::optional(text.toStdString());
+            });
+    });
+}
+
+bool PairTextPanel::change(const Pair& pair, const char* changeName, const std::string& mergeKey,
                            const std::function<void(PairReview&)>& how) {
     if (!session_)
-        return;
-    PairReview review = session_->reviewOf(*pair_);
+        return true;
+    PairReview review = session_->reviewOf(pair);
     how(review);
-    session_->setReview(review, changeName, mergeKey);
+    return session_->setReview(review, changeName, mergeKey);
 }
 
 } // namespace duizhao

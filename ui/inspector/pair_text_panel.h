@@ -21,7 +21,8 @@ public:
     /// The session must outlive its place here. Texts still being typed belong to the pair shown until now.
     void setSession(ArticleSession* session);
     void setPair(const std::optional<Pair>& pair);
-    void flush();
+    /// Stores what is being typed; false if it could not be stored.
+    bool flush();
     bool pending() const;
 
 Q_SIGNALS:
@@ -29,7 +30,8 @@ Q_SIGNALS:
     void left();
 
 private:
-    void change(const char* changeName, const std::string& mergeKey,
+    void showPair(const Pair& pair, bool another);
+    bool change(const Pair& pair, const char* changeName, const std::string& mergeKey,
                 const std::function<void(PairReview&)>& how);
 
     ArticleSession* session_ = nullptr;

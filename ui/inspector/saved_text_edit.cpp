@@ -4,6 +4,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 namespace duizhao {
 
@@ -18,30 +19,51 @@ SavedTextEdit::SavedTextEdit(QWidget* parent) : QPlainTextEdit(parent) {
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     rest_.setSingleShot(true);
     rest_.setInterval(restMilliseconds);
-    connect(&rest_, &QTimer::timeout, this, &SavedTextEdit::flush);
+    connect(&rest_, &QTimer::timeout, this, [this] { flush(); });
     connect(this, &QPlainTextEdit::textChanged, this, &SavedTextEdit::noteTyping);
+}
+
+void SavedTextEdit::setRecord(const QString& text, Saver saver) {
+    if (!flush() && toPlainText() != stored_)
+        unsaved_.push_back({saver_, toPlainText(), visit_});
+    saver_ = std::move(saver);
+    ++visit_;
+    stored_ = text;
+    showText(text);
+    document()->clearUndoRedoStacks();
+    if (unsaved_.empty())
+        rest_.stop();
 }
 
 void SavedTextEdit::setStored(const QString& text) {
     if (pending() || text == stored_)
         return;
     stored_ = text;
-    if (text == toPlainText())
-        return; // what was just saved: the caret and the undo steps stay
-    showing_ = true;
-    setPlainText(text);
-    showing_ = false;
-    fitHeight();
+    if (text != toPlainText()) // not what was just saved: there the caret and the undo steps stay
+        showText(text);
 }
 
-void SavedTextEdit::flush() {
+bool SavedTextEdit::flush() {
     rest_.stop();
-    const QString text = toPlainText();
-    if (text != stored_) {
-        stored_ = text;
-        Q_EMIT edited(text, visit_);
+    bool saved = true;
+    while (saved && !unsaved_.empty()) {
+        const Unsaved first = unsaved_.front();
+        saved = first.saver(first.text, first.visit);
+        if (saved)
+            unsaved_.erase(unsaved_.begin());
     }
+    const QString text = toPlainText();
+    if (text != stored_ && saver_) {
+        const QString before = std::exchange(stored_, text); // storing may show what is stored again
+        if (!saver_(text, visit_)) {
+            stored_ = before;
+            saved = false;
+        }
+    }
+    if (!saved)
+        rest_.start();
     Q_EMIT pendingChanged();
+    return saved;
 }
 
 QSize SavedTextEdit::sizeHint() const { return {200, heightOfLines(lines_)}; }
@@ -82,6 +104,13 @@ void SavedTextEdit::keyPressEvent(QKeyEvent* event) {
 
 void SavedTextEdit::resizeEvent(QResizeEvent* event) {
     QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void SavedTextEdit::showText(const QString& text) {
+    showing_ = true;
+    setPlainText(text);
+    showing_ = false;
     fitHeight();
 }
 

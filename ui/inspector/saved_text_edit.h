@@ -3,29 +3,37 @@
 #include <QPlainTextEdit>
 #include <QTimer>
 
+#include <functional>
+#include <vector>
+
 namespace duizhao {
 
-/// A text field without a save button: what is typed is handed on after half a second of rest, and at once
-/// when the focus leaves, on flush() and before other text is shown. It grows with its text, up to a limit.
+/// A text field without a save button: what is typed is stored after half a second of rest, and at once when
+/// the focus leaves, on flush() and before another record is shown. What cannot be stored is tried again
+/// until it can. It grows with its text, up to a limit.
 class SavedTextEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
+    /// Stores a text and says whether that is done with. Texts of one visit to the field carry the same
+    /// `visit`: one undo step.
+    using Saver = std::function<bool(const QString& text, int visit)>;
+
     explicit SavedTextEdit(QWidget* parent = nullptr);
 
     static constexpr int restMilliseconds = 500;
 
-    /// Shows stored text. What the person is just typing stays.
+    /// Shows the text of another record, which `saver` will store.
+    void setRecord(const QString& text, Saver saver);
+    /// Shows the text as it is stored now for the same record. What the person is just typing stays.
     void setStored(const QString& text);
-    /// Hands on what has been typed since.
-    void flush();
-    bool pending() const { return rest_.isActive(); }
+    /// Stores what has been typed since; false if something could not be stored.
+    bool flush();
+    bool pending() const { return rest_.isActive() || !unsaved_.empty(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// The text to store. Texts of one visit to the field carry the same `visit`: one undo step.
-    void edited(const QString& text, int visit);
     void pendingChanged();
     /// Escape was pressed.
     void left();
@@ -38,13 +46,23 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// A text of a record that is no longer shown and could not be stored yet.
+    struct Unsaved {
+        Saver saver;
+        QString text;
+        int visit;
+    };
+
+    void showText(const QString& text);
     void noteTyping();
     void fitHeight();
     int heightOfLines(int lines) const;
 
     QTimer rest_;
+    Saver saver_;
     QString stored_;
-    bool showing_ = false; ///< while setStored changes the text
+    std::vector<Unsaved> unsaved_;
+    bool showing_ = false; ///< while the program changes the text
     int visit_ = 0;
     int lines_ = 2;
 };
