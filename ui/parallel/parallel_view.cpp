@@ -30,6 +30,7 @@ std::optional<TextSelection> ParallelView::selection() const { return std::nullo
 void ParallelView::setSelection(const TextSelection&) {}
 QString ParallelView::selectedText() const { return {}; }
 Side ParallelView::activeSide() const { return Side::target; }
+std::optional<TextPlace> ParallelView::caret() const { return std::nullopt; }
 void ParallelView::setZoom(qreal zoom) { state_->zoom = zoom; }
 qreal ParallelView::zoom() const { return state_->zoom; }
 ReadingPosition ParallelView::position() const { return {}; }

@@ -50,6 +50,8 @@ public:
     QString selectedText() const;
     /// The column the caret is in.
     Side activeSide() const;
+    /// Where the caret stands; nothing without an article or pairs.
+    std::optional<TextPlace> caret() const;
 
     /// 1 is the usual size; kept between 0.5 and 3.
     void setZoom(qreal zoom);
