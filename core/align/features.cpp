@@ -1,9 +1,11 @@
 #include "core/align/features.h"
 
-#include "core/align/characters.h"
 #include "core/align/latin_tokens.h"
+#include "core/number/number.h"
+#include "core/text/characters.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -79,16 +81,35 @@ void countCharacters(std::u16string_view text, std::uint64_t& han, std::uint64_t
     }
 }
 
+/// The value as a name that is equal for values that differ in the last bits only.
+std::u16string nameOfValue(double value, NumberKind kind) {
+    int exponent = 0;
+    const double mantissa = std::frexp(std::isfinite(value) ? value : 0.0, &exponent);
+    const auto digits = static_cast<std::int64_t>(std::llround(std::ldexp(mantissa, 40)));
+    std::u16string name(1, kind == NumberKind::date ? u'd' : u'n');
+    for (int shift = 0; shift < 48; shift += 12)
+        name.push_back(static_cast<char16_t>((digits >> shift) & 0xFFF));
+    name.push_back(static_cast<char16_t>(exponent + 2048));
+    return name;
+}
+
 /// Collects the tokens of one side. English words count only if the other side has them, so they are looked
 /// up in `known` where it is given.
 class TokenCollector {
 public:
     using Names = std::unordered_map<std::u16string, std::uint32_t>;
 
-    explicit TokenCollector(const Names* known) : known_(known) {}
+    TokenCollector(Language language, const Names* known) : language_(language), known_(known) {}
 
     void collect(std::size_t segment, std::u16string_view text, std::vector<NamedToken>& into) {
         const std::size_t most = into.size() + mostTokens;
+        for (const Number& number : findNumbers(text, language_)) {
+            if (into.size() >= most)
+                return;
+            add(segment, nameOfValue(number.low, number.kind), TokenKind::number, into);
+            if (number.high != number.low)
+                add(segment, nameOfValue(number.high, number.kind), TokenKind::number, into);
+        }
         if (known_ != nullptr && known_->empty())
             return;
         forEachLatinToken(text, [&](std::u16string_view token) {
@@ -111,6 +132,7 @@ private:
         add(segment, name_, TokenKind::latin, into);
     }
 
+    Language language_;
     const Names* known_;
     std::u16string name_;
 };
@@ -164,14 +186,16 @@ Result<DocumentFeatures> prepareFeatures(const AlignmentSide& english, const Ali
                                          const Progress& progress) {
     DocumentFeatures document;
     std::vector<NamedToken> inChinese;
-    DUIZHAO_TRY(chineseSide, scanSide(chinese, TokenCollector(nullptr), inChinese, progress));
+    DUIZHAO_TRY(chineseSide,
+                scanSide(chinese, TokenCollector(chinese.language, nullptr), inChinese, progress));
     document.chinese = std::move(chineseSide);
 
     TokenCollector::Names candidates;
     for (const NamedToken& token : inChinese)
         candidates.try_emplace(token.name, 0);
     std::vector<NamedToken> inEnglish;
-    DUIZHAO_TRY(englishSide, scanSide(english, TokenCollector(&candidates), inEnglish, progress));
+    DUIZHAO_TRY(englishSide,
+                scanSide(english, TokenCollector(english.language, &candidates), inEnglish, progress));
     document.english = std::move(englishSide);
 
     TokenCollector::Names names;

@@ -1,6 +1,6 @@
 #include "core/align/latin_tokens.h"
 
-#include "core/align/characters.h"
+#include "core/text/characters.h"
 
 #include <unicode/uchar.h>
 

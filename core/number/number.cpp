@@ -1,5 +1,8 @@
 #include "core/number/number.h"
 
+#include "core/number/chinese_numbers.h"
+#include "core/number/english_numbers.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -17,6 +20,10 @@ bool nearlyEqual(double left, double right) {
 
 bool Number::sameValue(const Number& other) const {
     return nearlyEqual(low, other.low) && nearlyEqual(high, other.high);
+}
+
+std::vector<Number> findNumbers(std::u16string_view text, Language language) {
+    return isChinese(language) ? findChineseNumbers(text) : findEnglishNumbers(text);
 }
 
 } // namespace duizhao

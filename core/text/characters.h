@@ -2,8 +2,8 @@
 
 namespace duizhao {
 
-/// Character classes of the aligner, on single UTF-16 units and without a table look-up: they run over every
-/// unit of a document.
+// Character classes on single UTF-16 units, without a table look-up: for loops that run over every unit of a
+// document (numbers, alignment).
 
 /// A Han character of the basic plane, or the first half of one beyond it.
 constexpr bool isHanUnit(char16_t unit) {
