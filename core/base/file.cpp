@@ -101,6 +101,16 @@ std::string temporarySuffix() {
     return ".duizhao-" + std::to_string(random()) + ".tmp";
 }
 
+/// The file that a symbolic link names in the end, be it there or not; any other path as it is. A circle of
+/// links ends at one of them, which then cannot be opened.
+fs::path behindLinks(fs::path path) {
+    constexpr int longestChain = 40; // as Linux has it
+    std::error_code none;
+    for (int link = 0; link < longestChain && fs::is_symlink(path, none); ++link)
+        path = path.parent_path() / fs::read_symlink(path, none);
+    return path;
+}
+
 /// Makes the rename itself durable. Some file systems refuse to sync a folder; the data is safe by then.
 void syncFolder(const fs::path& folder) {
     const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -132,8 +142,9 @@ Result<std::string> readStandardInput(const Progress& progress) {
 
 Result<void> writeFileWhole(const fs::path& given,
                             const std::function<Result<void>(const ByteSink&)>& produce) {
-    std::error_code ignored;
-    const fs::path path = fs::is_symlink(given, ignored) ? fs::weakly_canonical(given, ignored) : given;
+    const fs::path path = behindLinks(given);
+    if (std::error_code none; fs::is_symlink(path, none))
+        return Error{ErrorCode::fileUnwritable, given.string(), std::strerror(ELOOP)};
     struct stat status {};
     const bool exists = ::stat(path.c_str(), &status) == 0;
     if (exists && !S_ISREG(status.st_mode))

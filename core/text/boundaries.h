@@ -3,8 +3,8 @@
 #include "core/text/text_span.h"
 
 #include <cstddef>
-#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace duizhao {
@@ -28,7 +28,10 @@ public:
     std::size_t previousCharacter(std::size_t offset) const;
     bool isCharacterBorder(std::size_t offset) const;
     /// All words in order: spans with letters, digits or Han only.
-    const std::vector<TextSpan>& words() const { return words_; }
+    const std::vector<TextSpan>& words() const& { return words_; }
+    std::vector<TextSpan> words() && {
+        return std::move(words_);
+    } ///< so that a loop over a temporary is safe
 
 private:
     std::size_t length_ = 0;
