@@ -34,6 +34,7 @@ public:
     }
     T& operator*() & { return value(); }
     const T& operator*() const& { return value(); }
+    T operator*() && { return std::move(*this).value(); } // by value: nothing dangles in `for (… : *f())`
     T* operator->() { return &value(); }
     const T* operator->() const { return &value(); }
 

@@ -1,0 +1,161 @@
+// Debian's SQLite is built with the session extension; its declarations have to be asked for.
+#define SQLITE_ENABLE_SESSION 1
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
+#include "core/store/changeset.h"
+
+#include "core/store/database.h"
+
+#include <sqlite3.h>
+
+#include <array>
+
+namespace duizhao {
+
+namespace {
+
+/// Everything a person may change. Texts are immutable, `change` is the history itself.
+constexpr std::array<const char*, 11> recordedTables = {
+    "article", "bitext", "block",      "segment",     "link",      "bead",
+    "anchor",  "mute",   "annotation", "pair_review", "dismissal",
+};
+
+struct Free {
+    void operator()(void* memory) const { sqlite3_free(memory); }
+};
+
+/// Takes over a buffer that SQLite allocated.
+std::string taken(void* buffer, int size) {
+    const std::unique_ptr<void, Free> owned(buffer);
+    return size > 0 ? std::string(static_cast<const char*>(buffer), static_cast<std::size_t>(size))
+                    : std::string();
+}
+
+// SQLite reads these buffers only, but asks for pointers to non-const.
+void* bufferOf(std::string_view changeset) { return const_cast<char*>(changeset.data()); }
+int sizeOf(std::string_view changeset) { return static_cast<int>(changeset.size()); }
+
+struct FinishIterator {
+    void operator()(sqlite3_changeset_iter* iterator) const { sqlite3changeset_finalize(iterator); }
+};
+using Iterator = std::unique_ptr<sqlite3_changeset_iter, FinishIterator>;
+
+void appendValue(std::string& key, sqlite3_value* value) {
+    key += '\x1f';
+    if (!value)
+        return;
+    key += static_cast<char>('0' + sqlite3_value_type(value));
+    const void* bytes = sqlite3_value_blob(value);
+    if (bytes)
+        key.append(static_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_value_bytes(value)));
+}
+
+/// The row that the iterator stands on.
+std::string rowKey(sqlite3_changeset_iter* at) {
+    const char* table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    int indirect = 0;
+    sqlite3changeset_op(at, &table, &columns, &operation, &indirect);
+    unsigned char* isKey = nullptr;
+    sqlite3changeset_pk(at, &isKey, &columns);
+    std::string key = table;
+    for (int column = 0; column < columns; ++column) {
+        if (!isKey[column])
+            continue;
+        sqlite3_value* value = nullptr;
+        if (operation == SQLITE_INSERT)
+            sqlite3changeset_new(at, column, &value);
+        else
+            sqlite3changeset_old(at, column, &value);
+        appendValue(key, value);
+    }
+    return key;
+}
+
+/// Any conflict stops the whole.
+int stopAtConflict(void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; }
+
+} // namespace
+
+void ChangeRecorder::Close::operator()(sqlite3_session* session) const { sqlite3session_delete(session); }
+
+Result<ChangeRecorder> ChangeRecorder::start(Database& database) {
+    sqlite3_session* session = nullptr;
+    const int code = sqlite3session_create(database.handle(), "main", &session);
+    ChangeRecorder recorder(database, session);
+    if (code != SQLITE_OK)
+        return database.error(code);
+    for (const char* table : recordedTables)
+        if (const int attached = sqlite3session_attach(session, table); attached != SQLITE_OK)
+            return database.error(attached);
+    return recorder;
+}
+
+Result<std::string> ChangeRecorder::changeset() {
+    int size = 0;
+    void* buffer = nullptr;
+    const int code = sqlite3session_changeset(session_.get(), &size, &buffer);
+    std::string changes = taken(buffer, size);
+    if (code != SQLITE_OK)
+        return database_->error(code);
+    return changes;
+}
+
+Result<std::string> inverted(const Database& database, std::string_view changeset) {
+    int size = 0;
+    void* buffer = nullptr;
+    const int code = sqlite3changeset_invert(sizeOf(changeset), bufferOf(changeset), &size, &buffer);
+    std::string inverse = taken(buffer, size);
+    if (code != SQLITE_OK)
+        return database.error(code);
+    return inverse;
+}
+
+Result<std::string> joined(const Database& database, std::string_view first, std::string_view second) {
+    int size = 0;
+    void* buffer = nullptr;
+    const int code = sqlite3changeset_concat(sizeOf(first), bufferOf(first), sizeOf(second), bufferOf(second),
+                                             &size, &buffer);
+    std::string both = taken(buffer, size);
+    if (code != SQLITE_OK)
+        return database.error(code);
+    return both;
+}
+
+Result<std::set<std::string>> touchedRows(const Database& database, std::string_view changeset) {
+    sqlite3_changeset_iter* started = nullptr;
+    int code = sqlite3changeset_start(&started, sizeOf(changeset), bufferOf(changeset));
+    const Iterator iterator(started);
+    if (code != SQLITE_OK)
+        return database.error(code);
+    std::set<std::string> rows;
+    while ((code = sqlite3changeset_next(iterator.get())) == SQLITE_ROW)
+        rows.insert(rowKey(iterator.get()));
+    if (code != SQLITE_DONE)
+        return database.error(code);
+    return rows;
+}
+
+bool shareARow(const std::set<std::string>& a, const std::set<std::string>& b) {
+    for (const std::string& row : a)
+        if (b.contains(row))
+            return true;
+    return false;
+}
+
+bool touchesTable(const std::set<std::string>& rows, std::string_view table) {
+    const auto first = rows.lower_bound(std::string(table) + '\x1f');
+    return first != rows.end() && first->starts_with(std::string(table) + '\x1f');
+}
+
+Result<bool> applyChangeset(Database& database, std::string_view changeset) {
+    const int code = sqlite3changeset_apply(database.handle(), sizeOf(changeset), bufferOf(changeset),
+                                            nullptr, &stopAtConflict, nullptr);
+    if (code == SQLITE_ABORT)
+        return false;
+    if (code != SQLITE_OK)
+        return database.error(code);
+    return true;
+}
+
+} // namespace duizhao

@@ -1,0 +1,202 @@
+#include "core/store/library.h"
+
+#include "core/store/database.h"
+#include "core/store/schema.h"
+
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace duizhao {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view sqliteMagic("SQLite format 3\0", 16);
+constexpr std::size_t headerLength = 100; ///< https://www.sqlite.org/fileformat.html#the_database_header
+
+/// What the file looks like before SQLite touches it, so that a foreign file is never written to (opening one
+/// would already recover its journal).
+enum class FileState { missing, empty, library };
+
+Error unreadable(const fs::path& file) {
+    return {ErrorCode::fileUnreadable, file.string(), std::strerror(errno)};
+}
+
+Result<FileState> examineHeader(const fs::path& file, const std::string& header) {
+    if (header.empty())
+        return FileState::empty;
+    if (header.substr(0, sqliteMagic.size()) != sqliteMagic.substr(0, header.size()))
+        return Error{ErrorCode::libraryNotSqlite, file.string()};
+    if (header.size() < headerLength)
+        return Error{ErrorCode::libraryDamaged, file.string(), "the file is cut off"};
+    std::int32_t application = 0;
+    for (std::size_t at = 68; at < 72; ++at)
+        application = (application << 8) | static_cast<unsigned char>(header[at]);
+    if (application != libraryApplicationId)
+        return Error{ErrorCode::libraryForeign, file.string()};
+    return FileState::library;
+}
+
+Result<FileState> examine(const fs::path& file) {
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0) {
+        if (errno == ENOENT || errno == ENOTDIR)
+            return FileState::missing;
+        return unreadable(file);
+    }
+    if (S_ISDIR(status.st_mode))
+        return Error{ErrorCode::fileIsDirectory, file.string()};
+    if (!S_ISREG(status.st_mode))
+        return Error{ErrorCode::libraryNotSqlite, file.string()};
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return unreadable(file);
+    std::string header(headerLength, '\0');
+    const ssize_t got = ::read(descriptor, header.data(), header.size());
+    const Error error = unreadable(file);
+    ::close(descriptor);
+    if (got < 0)
+        return error;
+    header.resize(static_cast<std::size_t>(got));
+    return examineHeader(file, header);
+}
+
+fs::path folderOf(const fs::path& file) {
+    return file.has_parent_path() ? file.parent_path() : fs::path(".");
+}
+
+Result<void> makeFolders(const fs::path& file) {
+    std::error_code error;
+    fs::create_directories(folderOf(file), error);
+    if (error)
+        return Error{ErrorCode::fileUnwritable, folderOf(file).string(), error.message()};
+    return {};
+}
+
+/// The first reading: here SQLite recovers a journal, and says if the file is cut off or damaged.
+Result<std::int64_t> readSchemaNumber(Database& database) {
+    DUIZHAO_CHECK(database.number("SELECT count(*) FROM sqlite_schema"));
+    DUIZHAO_TRY(application, database.number("PRAGMA application_id"));
+    DUIZHAO_TRY(schema, database.number("PRAGMA user_version"));
+    if (schema != 0 && application != libraryApplicationId)
+        return Error{ErrorCode::libraryForeign, database.file.string()};
+    if (schema > librarySchema)
+        return Error{ErrorCode::libraryNewer, database.file.string(), std::to_string(schema)};
+    return schema;
+}
+
+/// What holds for the connection, not for the file.
+Result<void> setUpConnection(Database& database) {
+    DUIZHAO_CHECK(database.execute("PRAGMA foreign_keys = ON"));
+    DUIZHAO_CHECK(database.execute("PRAGMA synchronous = FULL"));
+    DUIZHAO_CHECK(database.execute("PRAGMA cache_size = -16000"));
+    return database.execute("PRAGMA journal_size_limit = 16777216");
+}
+
+/// The schema is made with a rollback journal, before the file turns to WAL: so its header says from the
+/// first moment whose file it is, even after a crash.
+Result<void> makeWritable(Database& database, bool mayCreate) {
+    DUIZHAO_CHECK(database.execute("PRAGMA encoding = 'UTF-16le'"));
+    DUIZHAO_TRY(schema, readSchemaNumber(database));
+    if (schema == 0 && !mayCreate)
+        return Error{ErrorCode::libraryNotSqlite, database.file.string()};
+    DUIZHAO_CHECK(setUpConnection(database));
+    DUIZHAO_CHECK(updateSchema(database));
+    DUIZHAO_TRY(wal, database.prepare("PRAGMA journal_mode = WAL"));
+    return wal.run();
+}
+
+Result<void> makeReadable(Database& database) {
+    DUIZHAO_TRY(schema, readSchemaNumber(database));
+    if (schema == 0)
+        return Error{ErrorCode::libraryNotSqlite, database.file.string()};
+    if (schema < librarySchema) // it cannot be brought up to date here
+        return Error{ErrorCode::libraryReadOnly, database.file.string()};
+    return setUpConnection(database);
+}
+
+bool folderIsWritable(const fs::path& file) { return ::access(folderOf(file).c_str(), W_OK) == 0; }
+
+/// Without -wal and -shm, which cannot be made here, the file is read as one that never changes. A -wal left
+/// over by a crash would be ignored then, and with it the latest work: that is refused.
+Result<std::unique_ptr<Database>> openImmutable(const fs::path& file) {
+    std::error_code ignored;
+    const fs::path log = file.string() + "-wal";
+    if (fs::exists(log, ignored) && fs::file_size(log, ignored) > 0)
+        return Error{ErrorCode::libraryFailed, file.string(),
+                     "its latest changes are in " + log.filename().string() +
+                         ", which can only be read in a folder that can be written to"};
+    DUIZHAO_TRY(database, Database::connect(file, Database::Mode::immutable));
+    DUIZHAO_CHECK(makeReadable(*database));
+    database->access = LibraryAccess::readOnlyFolder;
+    return std::move(database);
+}
+
+Result<std::unique_ptr<Database>> openExisting(const fs::path& file, bool mayCreate) {
+    DUIZHAO_TRY(database, Database::connect(file, Database::Mode::readWrite));
+    const bool writable = !database->readOnly();
+    const Result<void> ready = writable ? makeWritable(*database, mayCreate) : makeReadable(*database);
+    if (ready) {
+        database->access = writable ? LibraryAccess::readWrite : LibraryAccess::readOnlyFile;
+        return std::move(database);
+    }
+    const bool accessDenied =
+        ready.error().code == ErrorCode::libraryFailed || ready.error().code == ErrorCode::libraryReadOnly;
+    if (accessDenied && !folderIsWritable(file))
+        return openImmutable(file);
+    return ready.error();
+}
+
+} // namespace
+
+Library::Library(std::unique_ptr<Database> database) : database_(std::move(database)) {}
+Library::Library(Library&&) noexcept = default;
+Library& Library::operator=(Library&&) noexcept = default;
+Library::~Library() = default;
+
+Result<Library> Library::open(const fs::path& file, Creation creation) {
+    const bool mayCreate = creation == Creation::createIfMissing;
+    DUIZHAO_TRY(state, examine(file));
+    if (state == FileState::missing && !mayCreate)
+        return Error{ErrorCode::libraryMissing, file.string()};
+    if (state == FileState::empty && !mayCreate)
+        return Error{ErrorCode::libraryNotSqlite, file.string()};
+    if (state == FileState::missing)
+        DUIZHAO_CHECK(makeFolders(file));
+    DUIZHAO_TRY(database, openExisting(file, mayCreate));
+    database->created = state != FileState::library;
+    return Library(std::move(database));
+}
+
+Result<Library> Library::openInMemory() {
+    DUIZHAO_TRY(database, Database::connect({}, Database::Mode::memory));
+    DUIZHAO_CHECK(makeWritable(*database, true));
+    database->created = true;
+    return Library(std::move(database));
+}
+
+const fs::path& Library::file() const { return database_->file; }
+LibraryAccess Library::access() const { return database_->access; }
+bool Library::created() const { return database_->created; }
+Database& Library::database() const { return *database_; }
+
+std::int64_t Library::changeCounter() const {
+    const auto counter = database_->number("PRAGMA data_version");
+    return counter ? *counter : 0;
+}
+
+fs::path defaultLibraryFile() {
+    const char* data = std::getenv("XDG_DATA_HOME");
+    if (data && *data == '/') // a relative one is to be ignored, says the XDG specification
+        return fs::path(data) / "duizhao" / "library.db";
+    const char* home = std::getenv("HOME");
+    return fs::path(home && *home ? home : ".") / ".local" / "share" / "duizhao" / "library.db";
+}
+
+} // namespace duizhao
