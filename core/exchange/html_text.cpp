@@ -79,8 +79,11 @@ std::string htmlEscaped(std::string_view utf8) {
 std::string htmlEscaped(std::u16string_view text) { return htmlEscaped(toUtf8(text)); }
 
 std::optional<std::string> htmlLink(std::string_view address) {
+    const std::size_t colon = address.find(':');
+    if (colon == std::string_view::npos)
+        return std::nullopt;
     std::string scheme;
-    for (const char c : address.substr(0, address.find(':')))
+    for (const char c : address.substr(0, colon))
         scheme += lowerAscii(c);
     if (scheme != "http" && scheme != "https")
         return std::nullopt;
