@@ -8,16 +8,17 @@ namespace duizhao {
 namespace {
 
 /// A bead's probability that a token it holds has no counterpart in it.
-constexpr double unexplained = 0.35;
+constexpr double unexplained = 0.2;
 /// Expected occurrences of an unknown token in a segment, and how many segments that expectation is worth.
-constexpr double backgroundRate = 0.005;
+constexpr double backgroundRate = 0.02;
 constexpr double backgroundSegments = 30;
 
 constexpr double numberWeight = 0.5;
+constexpr double proseWeight = 0.25;
 constexpr double latinWeight = 0.5;
-constexpr double markWeight = 0.5;
-constexpr double lengthWeight = 0.75;
-constexpr double lengthVariance = 20;
+constexpr double markWeight = 0.25;
+constexpr double lengthWeight = 1.5;
+constexpr double lengthVariance = 10;
 
 /// Han characters are worth about this many English ones.
 constexpr double usualHanWorth = 3.4;
@@ -30,19 +31,68 @@ constexpr std::size_t simpleShapes = 8;
 
 /// Probabilities of the shapes [Chinese - 1][English - 1]: what was counted in literary prose, smoothed; rare
 /// shapes fall by a constant factor.
-constexpr double shapePriors[4][7] = {
+constexpr double sentencePriors[4][7] = {
     {.615, .207, .056, .025, .006, .0025, .001},
     {.047, .016, .010, .004, .0015, .0006, 0},
     {.005, .0045, .002, .001, .0005, 0, 0},
     {.0015, .001, .0008, .0004, 0, 0, 0},
 };
 
-double explained(double occurrences, double segments, double rate) {
-    return std::log(unexplained + (1 - unexplained) * occurrences / (segments * rate));
+/// How much likelier a token is where its counterpart stands `occurrences` times in `segments` segments,
+/// against anywhere in the document.
+double likelihoodRatio(double occurrences, double segments, double rate) {
+    return unexplained + (1 - unexplained) * occurrences / (segments * rate);
+}
+
+double power(double base, std::uint32_t exponent) {
+    double result = 1;
+    for (std::uint32_t left = std::min<std::uint32_t>(exponent, 16); left > 0; --left)
+        result *= base;
+    return result;
+}
+
+UnitCosts sentenceCosts() {
+    UnitCosts costs{.oneSided = -6, .oneSidedByLength = -0.0};
+    for (std::size_t chinese = 0; chinese < 4; ++chinese)
+        for (std::size_t english = 0; english < 7; ++english)
+            costs.shape[chinese][english] = std::log(sentencePriors[chinese][english]);
+    return costs;
+}
+
+/// Blocks go one to one; each further block in a bead costs the same again.
+UnitCosts blockCosts() {
+    constexpr double oneToOne = -0.1;
+    constexpr double twoToOne = -5;
+    constexpr double furtherBlock = -2;
+    UnitCosts costs{.oneSided = -4, .oneSidedByLength = 0};
+    for (std::size_t chinese = 0; chinese < 4; ++chinese)
+        for (std::size_t english = 0; english < 7; ++english)
+            costs.shape[chinese][english] =
+                chinese + english == 0 ? oneToOne
+                                       : twoToOne + furtherBlock * static_cast<double>(chinese + english - 1);
+    return costs;
+}
+
+const UnitCosts& costsOf(AlignmentUnit unit) {
+    static const UnitCosts sentences = sentenceCosts();
+    static const UnitCosts blocks = blockCosts();
+    return unit == AlignmentUnit::sentences ? sentences : blocks;
 }
 
 double smoothedRate(double occurrences, double segments) {
     return (occurrences + backgroundRate * backgroundSegments) / (segments + backgroundSegments);
+}
+
+double weightOf(TokenKind kind) {
+    switch (kind) {
+    case TokenKind::number:
+        return numberWeight;
+    case TokenKind::smallNumeral:
+        return proseWeight;
+    case TokenKind::latin:
+        return latinWeight;
+    }
+    return 0;
 }
 
 std::size_t countOf(std::span<const std::uint32_t> tokens, std::uint32_t token) {
@@ -55,13 +105,13 @@ std::span<const BeadShape> allBeadShapes() { return shapesByPrior; }
 std::span<const BeadShape> simpleBeadShapes() { return allBeadShapes().first(simpleShapes); }
 
 BeadCost::BeadCost(const DocumentFeatures& document, AlignmentUnit unit, double hanWorth)
-    : document_(&document), unit_(unit), hanWorth_(hanWorth) {
+    : document_(&document), costs_(&costsOf(unit)), hanWorth_(hanWorth) {
     const auto english = static_cast<double>(document.english.segments);
     const auto chinese = static_cast<double>(document.chinese.segments);
     tokenRates_.reserve(document.shared.size());
     for (const SharedToken& token : document.shared)
         tokenRates_.push_back({smoothedRate(token.inEnglish, english), smoothedRate(token.inChinese, chinese),
-                               token.kind == TokenKind::number ? numberWeight : latinWeight});
+                               weightOf(token.kind)});
     for (std::size_t mark = 0; mark < markCount; ++mark)
         markRates_[mark] = {smoothedRate(document.english.marksBefore.back()[mark], english),
                             smoothedRate(document.chinese.marksBefore.back()[mark], chinese), markWeight};
@@ -71,14 +121,14 @@ double BeadCost::operator()(const PathBead& bead) const {
     if (bead.englishBegin == bead.englishEnd || bead.chineseBegin == bead.chineseEnd)
         return oneSidedScore(bead);
     const double prior =
-        shapePriors[bead.chineseEnd - bead.chineseBegin - 1][bead.englishEnd - bead.englishBegin - 1];
-    return std::log(prior) + lengthScore(bead) + tokenScore(bead) + markScore(bead);
+        costs_->shape[bead.chineseEnd - bead.chineseBegin - 1][bead.englishEnd - bead.englishBegin - 1];
+    return prior + lengthScore(bead) + tokenScore(bead) + markScore(bead);
 }
 
 double BeadCost::oneSidedScore(const PathBead& bead) const {
     const double length = document_->english.length(bead.englishBegin, bead.englishEnd, hanWorth_) +
                           document_->chinese.length(bead.chineseBegin, bead.chineseEnd, hanWorth_);
-    return -6 - 4 * length / 100;
+    return costs_->oneSided + costs_->oneSidedByLength * length / 100;
 }
 
 double BeadCost::lengthScore(const PathBead& bead) const {
@@ -100,13 +150,13 @@ double BeadCost::tokenScore(const PathBead& bead) const {
     double score = 0;
     for (const std::uint32_t token : english) {
         const Rate& rate = tokenRates_[token];
-        score += rate.weight *
-                 explained(static_cast<double>(countOf(chinese, token)), chineseSegments, rate.inChinese);
+        score += rate.weight * std::log(likelihoodRatio(static_cast<double>(countOf(chinese, token)),
+                                                        chineseSegments, rate.inChinese));
     }
     for (const std::uint32_t token : chinese) {
         const Rate& rate = tokenRates_[token];
-        score += rate.weight *
-                 explained(static_cast<double>(countOf(english, token)), englishSegments, rate.inEnglish);
+        score += rate.weight * std::log(likelihoodRatio(static_cast<double>(countOf(english, token)),
+                                                        englishSegments, rate.inEnglish));
     }
     return score;
 }
@@ -118,17 +168,17 @@ double BeadCost::markScore(const PathBead& bead) const {
     const MarkCounts& chineseTo = document_->chinese.marksBefore[bead.chineseEnd];
     const auto englishSegments = static_cast<double>(bead.englishEnd - bead.englishBegin);
     const auto chineseSegments = static_cast<double>(bead.chineseEnd - bead.chineseBegin);
-    double score = 0;
+    double ratio = 1;
     for (std::size_t mark = 0; mark < markCount; ++mark) {
-        const double english = englishTo[mark] - englishFrom[mark];
-        const double chinese = chineseTo[mark] - chineseFrom[mark];
+        const std::uint32_t english = englishTo[mark] - englishFrom[mark];
+        const std::uint32_t chinese = chineseTo[mark] - chineseFrom[mark];
         if (english == 0 && chinese == 0)
             continue;
         const Rate& rate = markRates_[mark];
-        score += rate.weight * (english * explained(chinese, chineseSegments, rate.inChinese) +
-                                chinese * explained(english, englishSegments, rate.inEnglish));
+        ratio *= power(likelihoodRatio(chinese, chineseSegments, rate.inChinese), english) *
+                 power(likelihoodRatio(english, englishSegments, rate.inEnglish), chinese);
     }
-    return score;
+    return ratio == 1 ? 0 : markWeight * std::log(ratio);
 }
 
 BeadEvidence BeadCost::evidence(const PathBead& bead) const {
@@ -140,10 +190,10 @@ BeadEvidence BeadCost::evidence(const PathBead& bead) const {
     for (std::size_t at = 0; at < english.size(); ++at) {
         if (countOf(english.first(at), english[at]) >= countOf(chinese, english[at]))
             continue;
-        if (document_->shared[english[at]].kind == TokenKind::number)
-            ++evidence.numbers;
-        else
+        if (document_->shared[english[at]].kind == TokenKind::latin)
             ++evidence.latinTokens;
+        else
+            ++evidence.numbers;
     }
     for (std::size_t mark = 0; mark < markCount; ++mark)
         evidence.punctuation +=

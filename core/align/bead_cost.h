@@ -14,6 +14,13 @@ namespace duizhao {
 /// What is being aligned: sentences, or whole blocks (paragraphs, headings) of an article.
 enum class AlignmentUnit { sentences, blocks };
 
+/// What the shape of a bead costs, as logarithms.
+struct UnitCosts {
+    double oneSided = 0;                          ///< a segment without a partner
+    double oneSidedByLength = 0;                  ///< and for each 100 English characters of it
+    std::array<std::array<double, 7>, 4> shape{}; ///< [Chinese segments - 1][English segments - 1]
+};
+
 /// The shapes a bead may have: 1-0, 0-1, and up to 7 English or 4 Chinese segments, at most 8 together. The
 /// order breaks ties: the simplest first.
 std::span<const BeadShape> allBeadShapes();
@@ -43,7 +50,7 @@ private:
     double markScore(const PathBead& bead) const;
 
     const DocumentFeatures* document_;
-    AlignmentUnit unit_;
+    const UnitCosts* costs_;
     double hanWorth_;
     std::vector<Rate> tokenRates_;
     std::array<Rate, markCount> markRates_;

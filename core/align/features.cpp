@@ -106,9 +106,10 @@ public:
         for (const Number& number : findNumbers(text, language_)) {
             if (into.size() >= most)
                 return;
-            add(segment, nameOfValue(number.low, number.kind), TokenKind::number, into);
+            const TokenKind kind = number.prose ? TokenKind::smallNumeral : TokenKind::number;
+            add(segment, nameOfValue(number.low, number.kind), kind, into);
             if (number.high != number.low)
-                add(segment, nameOfValue(number.high, number.kind), TokenKind::number, into);
+                add(segment, nameOfValue(number.high, number.kind), kind, into);
         }
         if (known_ != nullptr && known_->empty())
             return;

@@ -17,7 +17,7 @@ enum class Mark : std::uint8_t { question, exclamation, colon, semicolon, quote,
 inline constexpr std::size_t markCount = 8;
 using MarkCounts = std::array<std::uint32_t, markCount>;
 
-enum class TokenKind : std::uint8_t { number, latin };
+enum class TokenKind : std::uint8_t { number, smallNumeral, latin };
 
 /// A number or Latin word that stands on both sides of the document.
 struct SharedToken {

@@ -54,6 +54,11 @@ struct NumberWordEntry {
 /// The entry of a word in lower case; meaning none for any other word.
 NumberWordEntry numberWord(std::u16string_view lowerCase);
 
+/// Whether the word multiplies what stands before it.
+constexpr bool isMagnitude(NumberWord word) {
+    return word == NumberWord::hundred || word == NumberWord::magnitude;
+}
+
 /// No entry is longer.
 inline constexpr std::size_t longestNumberWord = 12;
 
