@@ -101,6 +101,9 @@ void checkBeads(const Bitext& bitext, Side side, Problems& problems) {
     }
     if (bead != bitext.beads.size())
         problems.add("a bead names a link out of order", bead);
+    for (std::size_t at = 0; at < bitext.beads.size() && side == Side::source; ++at)
+        if (bitext.beads[at].source.empty() && bitext.beads[at].target.empty())
+            problems.add("a bead is empty on both sides", at);
 }
 
 } // namespace

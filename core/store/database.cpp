@@ -3,7 +3,6 @@
 #include <sqlite3.h>
 
 #include <cerrno>
-#include <limits>
 
 namespace duizhao {
 
@@ -29,8 +28,11 @@ std::string immutableAddress(const std::filesystem::path& file) {
 } // namespace
 
 Statement::~Statement() {
-    if (statement_)
-        database_->giveBack(std::move(sql_), statement_);
+    if (!statement_)
+        return;
+    sqlite3_reset(statement_);
+    sqlite3_clear_bindings(statement_);
+    home_->push_back(statement_);
 }
 
 void Statement::note(int code) {
@@ -148,23 +150,21 @@ Result<void> Database::execute(const std::string& sql) {
 }
 
 Result<Statement> Database::prepare(std::string_view sql) {
-    if (const auto idle = idle_.find(sql); idle != idle_.end() && !idle->second.empty()) {
-        sqlite3_stmt* statement = idle->second.back();
-        idle->second.pop_back();
-        return Statement(*this, std::string(sql), statement);
+    auto known = idle_.find(sql);
+    if (known == idle_.end())
+        known = idle_.try_emplace(std::string(sql)).first;
+    std::vector<sqlite3_stmt*>& home = known->second;
+    if (!home.empty()) {
+        sqlite3_stmt* statement = home.back();
+        home.pop_back();
+        return Statement(*this, home, statement);
     }
     sqlite3_stmt* statement = nullptr;
     const int code = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()),
                                         SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK)
         return error(code);
-    return Statement(*this, std::string(sql), statement);
-}
-
-void Database::giveBack(std::string sql, sqlite3_stmt* statement) {
-    sqlite3_reset(statement);
-    sqlite3_clear_bindings(statement);
-    idle_[std::move(sql)].push_back(statement);
+    return Statement(*this, home, statement);
 }
 
 Result<std::int64_t> Database::number(std::string_view sql) {
@@ -210,6 +210,8 @@ Error Database::damaged(const std::string& what) const {
 }
 
 Result<Transaction> Transaction::begin(Database& database) {
+    if (database.readOnly()) // SQLite would only notice at the first row
+        return database.error(SQLITE_READONLY);
     DUIZHAO_CHECK(database.execute("BEGIN IMMEDIATE"));
     return Transaction(database);
 }

@@ -6,11 +6,12 @@
 #include <concepts>
 #include <cstdint>
 #include <filesystem>
-#include <map>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -25,12 +26,13 @@ class Database;
 /// Parameters count from 1, columns from 0. A failed bind shows up in the next step.
 class Statement {
 public:
-    Statement(Database& database, std::string sql, sqlite3_stmt* statement)
-        : database_(&database), sql_(std::move(sql)), statement_(statement) {}
+    /// `home` takes the statement back at the end.
+    Statement(Database& database, std::vector<sqlite3_stmt*>& home, sqlite3_stmt* statement)
+        : database_(&database), home_(&home), statement_(statement) {}
     ~Statement();
     Statement(Statement&& other) noexcept
         : database_(other.database_),
-          sql_(std::move(other.sql_)),
+          home_(other.home_),
           statement_(std::exchange(other.statement_, nullptr)),
           failed_(other.failed_) {}
     Statement& operator=(Statement&&) = delete;
@@ -83,7 +85,7 @@ private:
     void note(int code);
 
     Database* database_;
-    std::string sql_;
+    std::vector<sqlite3_stmt*>* home_;
     sqlite3_stmt* statement_;
     int failed_ = 0;
 };
@@ -122,12 +124,15 @@ public:
     bool created = false;
 
 private:
-    friend class Statement;
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+
     explicit Database(sqlite3* handle) : handle_(handle) {}
-    void giveBack(std::string sql, sqlite3_stmt* statement);
 
     sqlite3* handle_;
-    std::map<std::string, std::vector<sqlite3_stmt*>, std::less<>> idle_;
+    /// Statements that nobody uses at the moment, by their SQL.
+    std::unordered_map<std::string, std::vector<sqlite3_stmt*>, Hash, std::equal_to<>> idle_;
 };
 
 /// BEGIN IMMEDIATE … COMMIT; without commit() everything is rolled back.

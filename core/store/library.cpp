@@ -3,7 +3,6 @@
 #include "core/store/database.h"
 #include "core/store/schema.h"
 
-#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -28,18 +27,40 @@ Error unreadable(const fs::path& file) {
     return {ErrorCode::fileUnreadable, file.string(), std::strerror(errno)};
 }
 
-Result<FileState> examineHeader(const fs::path& file, const std::string& header) {
+/// A number of the header, most significant byte first.
+std::uint64_t headerNumber(std::string_view header, std::size_t offset, std::size_t bytes) {
+    std::uint64_t number = 0;
+    for (std::size_t at = offset; at < offset + bytes; ++at)
+        number = (number << 8) | static_cast<unsigned char>(header[at]);
+    return number;
+}
+
+/// The length that the file should have. While there is a journal, it need not be so long yet.
+std::uint64_t expectedLength(std::string_view header) {
+    const std::uint64_t pageSize = headerNumber(header, 16, 2);
+    return (pageSize == 1 ? 65536 : pageSize) * headerNumber(header, 28, 4);
+}
+
+bool hasJournal(const fs::path& file) {
+    struct stat status {};
+    for (const char* suffix : {"-wal", "-journal"})
+        if (::stat((file.string() + suffix).c_str(), &status) == 0 && status.st_size > 0)
+            return true;
+    return false;
+}
+
+Result<FileState> examineHeader(const fs::path& file, std::string_view header, std::uint64_t length) {
     if (header.empty())
         return FileState::empty;
     if (header.substr(0, sqliteMagic.size()) != sqliteMagic.substr(0, header.size()))
         return Error{ErrorCode::libraryNotSqlite, file.string()};
+    const Error cutOff = {ErrorCode::libraryDamaged, file.string(), "the file is cut off"};
     if (header.size() < headerLength)
-        return Error{ErrorCode::libraryDamaged, file.string(), "the file is cut off"};
-    std::int32_t application = 0;
-    for (std::size_t at = 68; at < 72; ++at)
-        application = (application << 8) | static_cast<unsigned char>(header[at]);
-    if (application != libraryApplicationId)
+        return cutOff;
+    if (headerNumber(header, 68, 4) != libraryApplicationId)
         return Error{ErrorCode::libraryForeign, file.string()};
+    if (length < expectedLength(header) && !hasJournal(file))
+        return cutOff;
     return FileState::library;
 }
 
@@ -52,7 +73,7 @@ Result<FileState> examine(const fs::path& file) {
     }
     if (S_ISDIR(status.st_mode))
         return Error{ErrorCode::fileIsDirectory, file.string()};
-    if (!S_ISREG(status.st_mode))
+    if (!S_ISREG(status.st_mode)) // a pipe would be waited for
         return Error{ErrorCode::libraryNotSqlite, file.string()};
     const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
@@ -64,7 +85,7 @@ Result<FileState> examine(const fs::path& file) {
     if (got < 0)
         return error;
     header.resize(static_cast<std::size_t>(got));
-    return examineHeader(file, header);
+    return examineHeader(file, header, static_cast<std::uint64_t>(status.st_size));
 }
 
 fs::path folderOf(const fs::path& file) {
@@ -76,6 +97,8 @@ Result<void> makeFolders(const fs::path& file) {
     fs::create_directories(folderOf(file), error);
     if (error)
         return Error{ErrorCode::fileUnwritable, folderOf(file).string(), error.message()};
+    if (::access(folderOf(file).c_str(), W_OK) != 0)
+        return Error{ErrorCode::fileUnwritable, file.string(), std::strerror(errno)};
     return {};
 }
 

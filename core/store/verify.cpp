@@ -1,16 +1,18 @@
+#include "core/store/annotations.h"
 #include "core/store/articles.h"
+#include "core/store/changeset.h"
 #include "core/store/database.h"
 #include "core/store/rows.h"
 #include "core/store/text_chunks.h"
 #include "core/text/utf.h"
 
-#include <set>
+#include <algorithm>
 
 namespace duizhao {
 
 namespace {
 
-/// Looks through a library and collects what is wrong, at most `most` findings.
+/// Looks through a library and collects what is wrong.
 class Verifier {
 public:
     Verifier(const Library& library, const Progress& progress)
@@ -21,29 +23,62 @@ public:
         if (!problems_.empty()) // what a damaged file says about its articles is not worth reading
             return std::move(problems_);
         DUIZHAO_CHECK(checkForeignKeys());
-        DUIZHAO_CHECK(checkTexts());
-        DUIZHAO_TRY(articles, listArticles(library_));
-        for (std::size_t at = 0; at < articles.size(); ++at) {
-            if (progress_.cancelled())
-                return Error{ErrorCode::cancelled};
-            progress_.at(Stage::verifying,
-                         0.5 + 0.5 * static_cast<double>(at) / static_cast<double>(articles.size()));
-            DUIZHAO_CHECK(checkArticle(articles[at]));
-        }
+        DUIZHAO_CHECK(forEachNumber("SELECT id FROM text ORDER BY id", 0.0, &Verifier::checkText));
+        DUIZHAO_CHECK(forEachNumber("SELECT id FROM bitext ORDER BY id", 0.3, &Verifier::checkBitext));
+        DUIZHAO_CHECK(forEachNumber("SELECT id FROM article WHERE removed_at IS NULL ORDER BY id", 0.6,
+                                    &Verifier::checkArticle));
         DUIZHAO_CHECK(checkAnchors());
+        DUIZHAO_CHECK(checkHistory());
         progress_.at(Stage::verifying, 1);
         return std::move(problems_);
     }
 
 private:
-    static constexpr std::size_t most = 100;
+    static constexpr std::size_t most = 100; ///< findings that are told
 
     void add(std::string problem) {
         if (problems_.size() < most)
             problems_.push_back(std::move(problem));
     }
 
+    /// Damage that a reading function finds is a problem like any other; the rest stops the work.
+    template <typename Value>
+    Result<bool> wellRead(const Result<Value>& read, const std::string& name) {
+        if (read)
+            return true;
+        if (read.error().code != ErrorCode::libraryDamaged)
+            return read.error();
+        add(name + read.error().detail);
+        return false;
+    }
+
+    Result<void> expectWanted() const {
+        return progress_.cancelled() ? Result<void>(Error{ErrorCode::cancelled}) : Result<void>();
+    }
+
+    /// Calls a check with every number that a query gives. `from` is where in the whole work it stands.
+    Result<void> forEachNumber(const char* sql, double from, Result<void> (Verifier::*check)(std::int64_t)) {
+        std::vector<std::int64_t> numbers;
+        {
+            DUIZHAO_TRY(query, database_.prepare(sql));
+            for (;;) {
+                DUIZHAO_TRY(row, query.step());
+                if (!row)
+                    break;
+                numbers.push_back(query.integer(0));
+            }
+        }
+        for (std::size_t at = 0; at < numbers.size(); ++at) {
+            DUIZHAO_CHECK(expectWanted());
+            progress_.at(Stage::verifying,
+                         from + 0.3 * static_cast<double>(at) / static_cast<double>(numbers.size()));
+            DUIZHAO_CHECK((this->*check)(numbers[at]));
+        }
+        return {};
+    }
+
     Result<void> checkFile() {
+        DUIZHAO_CHECK(expectWanted());
         DUIZHAO_TRY(query, database_.prepare("PRAGMA integrity_check(20)"));
         for (;;) {
             DUIZHAO_TRY(row, query.step());
@@ -64,27 +99,19 @@ private:
         }
     }
 
-    Result<void> checkTexts() {
-        std::vector<std::int64_t> texts;
-        {
-            DUIZHAO_TRY(query, database_.prepare("SELECT id FROM text ORDER BY id"));
-            for (;;) {
-                DUIZHAO_TRY(row, query.step());
-                if (!row)
-                    break;
-                texts.push_back(query.integer(0));
-            }
-        }
-        for (std::size_t at = 0; at < texts.size(); ++at) {
-            progress_.at(Stage::verifying, 0.5 * static_cast<double>(at) / static_cast<double>(texts.size()));
-            DUIZHAO_CHECK(checkChunks(texts[at]));
-            DUIZHAO_CHECK(checkBytes(texts[at]));
-        }
+    Result<void> checkText(std::int64_t text) {
+        const std::string name = "text " + std::to_string(text) + ": ";
+        DUIZHAO_CHECK(checkChunks(text, name));
+        DUIZHAO_TRY(query, database_.prepare("SELECT byte_length, (SELECT sum(length(content)) FROM "
+                                             "text_bytes WHERE text_id = text.id) FROM text WHERE id = ?"));
+        DUIZHAO_CHECK(query.with(text).step());
+        if (query.integer(0) != query.integer(1))
+            add(name + "the original bytes are not complete");
         return {};
     }
 
     /// The chunks follow each other without gap, at the places where chunks begin, and hold the whole text.
-    Result<void> checkChunks(std::int64_t text) {
+    Result<void> checkChunks(std::int64_t text, const std::string& name) {
         DUIZHAO_TRY(reader, TextReader::open(database_, text));
         DUIZHAO_TRY(query, database_.prepare("SELECT utf16_start, code_point_start, length(content) "
                                              "FROM text_chunk WHERE text_id = ? ORDER BY utf16_start"));
@@ -92,16 +119,16 @@ private:
         std::size_t units = 0;
         std::size_t codePoints = 0;
         for (std::size_t index = 0;; ++index) {
-            if (progress_.cancelled())
-                return Error{ErrorCode::cancelled};
+            DUIZHAO_CHECK(expectWanted());
             DUIZHAO_TRY(row, query.step());
             if (!row)
                 break;
             const std::size_t length = query.size(2) / sizeof(char16_t);
-            const bool inPlace = query.size(0) == units && query.size(0) >= index * chunkUnits &&
-                                 query.size(0) <= index * chunkUnits + (index > 0 ? 1 : 0);
-            if (!inPlace || query.size(1) != codePoints || units + length > reader.length()) {
-                add("the pieces of " + nameOfText(text) + " do not fit together");
+            const std::size_t start = index * chunkUnits;
+            const bool inPlace = units == start || (units == start + 1 && index > 0);
+            if (query.size(0) != units || !inPlace || query.size(1) != codePoints ||
+                units + length > reader.length()) {
+                add(name + "its pieces do not fit together");
                 return {};
             }
             DUIZHAO_TRY(content, reader.text({units, units + length}));
@@ -109,86 +136,94 @@ private:
             codePoints += countCodePoints(content);
         }
         if (units != reader.length() || codePoints != reader.codePointLength())
-            add(nameOfText(text) + " is not as long as it should be");
+            add(name + "it is not as long as it should be");
         return {};
     }
 
-    Result<void> checkBytes(std::int64_t text) {
-        DUIZHAO_TRY(query, database_.prepare("SELECT byte_length, (SELECT sum(length(content)) FROM "
-                                             "text_bytes WHERE text_id = text.id) FROM text WHERE id = ?"));
-        DUIZHAO_CHECK(query.with(text).step());
-        if (query.integer(0) != query.integer(1))
-            add("the original bytes of " + nameOfText(text) + " are not complete");
-        return {};
+    /// Positions are 0, 1, 2, …, links know their beads, beads know their segments.
+    Result<void> checkBitext(std::int64_t bitext) {
+        const std::string name = "bitext " + std::to_string(bitext) + ": ";
+        DUIZHAO_TRY(query, database_.prepare(R"sql(
+            SELECT (SELECT count(*) = coalesce(max(position) + 1, 0) FROM bead WHERE bitext_id = ?1)
+               AND (SELECT count(*) = coalesce(max(position) + 1, 0) FROM link WHERE bitext_id = ?1),
+            (SELECT count(*) FROM block WHERE bitext_id = ?1) =
+                (SELECT block_count FROM bitext WHERE id = ?1),
+            NOT EXISTS (SELECT 1 FROM bead WHERE bitext_id = ?1 AND NOT EXISTS (SELECT 1 FROM link
+                WHERE link.bitext_id = ?1 AND link.position = bead.link_position
+                AND bead.position >= first_bead AND bead.position < first_bead + bead_count)),
+            NOT EXISTS (SELECT 1 FROM bead WHERE bitext_id = ?1 AND (
+                source_segments <> (SELECT count(*) FROM segment WHERE segment.bitext_id = ?1 AND
+                    side = 'source' AND span_begin >= source_begin AND span_begin < source_end) OR
+                target_segments <> (SELECT count(*) FROM segment WHERE segment.bitext_id = ?1 AND
+                    side = 'target' AND span_begin >= target_begin AND span_begin < target_end))))sql"));
+        DUIZHAO_CHECK(query.with(bitext).step());
+        if (query.integer(0) == 0)
+            add(name + "pairs or links are not numbered without gap");
+        if (query.integer(1) == 0)
+            add(name + "the number of blocks is wrong");
+        if (query.integer(2) == 0)
+            add(name + "a pair is not where its link expects it");
+        if (query.integer(3) == 0)
+            add(name + "the segments of a pair are not counted right");
+        return checkReviews(bitext, name);
     }
 
-    std::string nameOfText(std::int64_t text) { return "text " + std::to_string(text); }
+    Result<void> checkReviews(std::int64_t bitext, const std::string& name) {
+        DUIZHAO_CHECK(wellRead(allAnnotations(library_, bitext), name));
+        DUIZHAO_CHECK(wellRead(allPairReviews(library_, bitext), name));
+        return {};
+    }
 
     /// Loads the article as a value and checks what is true of every bitext.
-    Result<void> checkArticle(const ArticleSummary& summary) {
-        const std::string name = "article #" + std::to_string(summary.article) + ": ";
-        const Result<Article> loaded = loadArticle(library_, summary.article, progress_);
-        if (!loaded && loaded.error().code == ErrorCode::libraryDamaged) {
-            add(name + loaded.error().detail);
+    Result<void> checkArticle(std::int64_t article) {
+        const std::string name = "article #" + std::to_string(article) + ": ";
+        const Result<Article> loaded = loadArticle(library_, article, progress_);
+        if (!loaded && loaded.error().code == ErrorCode::articleMissing) {
+            add(name + "it has no bitext");
             return {};
         }
-        if (!loaded)
-            return loaded.error();
+        DUIZHAO_TRY(well, wellRead(loaded, name));
+        if (!well)
+            return {};
         for (const std::string& problem : findProblems(loaded->bitext))
             add(name + problem);
-        if (loaded->bitext.blocks.size() != summary.blocks)
-            add(name + "the number of blocks is wrong");
-        return checkCounts(summary, name);
-    }
-
-    /// Positions are 0, 1, 2, … and links know their beads.
-    Result<void> checkCounts(const ArticleSummary& summary, const std::string& name) {
-        DUIZHAO_TRY(query,
-                    database_.prepare("SELECT (SELECT count(*) = coalesce(max(position) + 1, 0) FROM bead "
-                                      "WHERE bitext_id = ?1), "
-                                      "(SELECT count(*) = coalesce(max(position) + 1, 0) FROM link "
-                                      "WHERE bitext_id = ?1), "
-                                      "(SELECT count(*) FROM bead WHERE bitext_id = ?1 AND NOT EXISTS ("
-                                      "SELECT 1 FROM link WHERE link.bitext_id = ?1 AND "
-                                      "link.position = bead.link_position AND bead.position >= first_bead "
-                                      "AND bead.position < first_bead + bead_count))"));
-        DUIZHAO_CHECK(query.with(summary.bitext).step());
-        if (query.integer(0) == 0 || query.integer(1) == 0)
-            add(name + "pairs or links are not numbered without gap");
-        if (query.integer(2) != 0)
-            add(name + "a pair is not where its link expects it");
         return {};
     }
 
     /// Every quote is what stands in the text.
     Result<void> checkAnchors() {
         DUIZHAO_TRY(query, database_.prepare(
-                               "SELECT annotation_id, anchor.bitext_id, side, span_begin, span_end, quote, "
-                               "anchor.bitext_id = annotation.bitext_id "
-                               "FROM anchor JOIN annotation ON annotation.id = annotation_id "
-                               "WHERE lost = 0 ORDER BY anchor.bitext_id"));
+                               "SELECT annotation_id, annotation.bitext_id, side, span_begin, span_end, "
+                               "quote, anchor.bitext_id = annotation.bitext_id "
+                               "FROM annotation LEFT JOIN anchor ON annotation.id = annotation_id "
+                               "AND lost = 0 ORDER BY annotation.bitext_id, annotation.id"));
         std::optional<BitextTexts> texts;
         for (;;) {
-            if (progress_.cancelled())
-                return Error{ErrorCode::cancelled};
+            DUIZHAO_CHECK(expectWanted());
             DUIZHAO_TRY(row, query.step());
             if (!row)
-                break;
+                return checkUnanchored();
+            if (query.isNull(0))
+                continue;
             const std::string name = "annotation " + query.text(0) + ": ";
-            Side side = Side::source;
-            DUIZHAO_CHECK(readName(query, 2, sideNamed, database_, side));
+            if (query.integer(6) == 0)
+                add(name + "an anchor lies in another bitext");
             if (!texts || texts->bitext != query.integer(1)) {
-                DUIZHAO_TRY(found, bitextTexts(database_, query.integer(1)));
-                texts = found;
+                const auto found = bitextTexts(database_, query.integer(1));
+                DUIZHAO_TRY(well, wellRead(found, name));
+                if (!well)
+                    continue;
+                texts = *found;
             }
+            Side side = Side::source;
+            DUIZHAO_TRY(known, wellRead(readName(query, 2, sideNamed, database_, side), name));
+            if (!known)
+                continue;
             DUIZHAO_TRY(reader, TextReader::open(database_, texts->text(side)));
             const Result<std::u16string> text = reader.text(spanAt(query, 3));
             if (!text || *text != query.text16(5))
                 add(name + "its quote is not what stands in the text");
-            if (query.integer(6) == 0)
-                add(name + "an anchor lies in another bitext");
         }
-        return checkUnanchored();
     }
 
     Result<void> checkUnanchored() {
@@ -199,6 +234,30 @@ private:
             if (!row)
                 return {};
             add("annotation " + query.text(0) + " has no anchor");
+        }
+    }
+
+    /// Every changeset can be read, and what is removed can come back.
+    Result<void> checkHistory() {
+        {
+            DUIZHAO_TRY(query, database_.prepare("SELECT id, changeset FROM change"));
+            for (;;) {
+                DUIZHAO_CHECK(expectWanted());
+                DUIZHAO_TRY(row, query.step());
+                if (!row)
+                    break;
+                if (const auto rows = touchedRows(database_, query.bytes(1)); !rows || rows->empty())
+                    add("change " + query.text(0) + " of the history cannot be read");
+            }
+        }
+        DUIZHAO_TRY(query, database_.prepare("SELECT id FROM article WHERE removed_at IS NOT NULL AND NOT "
+                                             "EXISTS (SELECT 1 FROM change WHERE article_id = article.id "
+                                             "AND undone = 0)"));
+        for (;;) {
+            DUIZHAO_TRY(row, query.step());
+            if (!row)
+                return {};
+            add("the history does not say how article #" + query.text(0) + " was removed");
         }
     }
 

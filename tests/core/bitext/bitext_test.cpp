@@ -45,6 +45,12 @@ TEST(Bitext, FindsBeadsThatCrossInsideALink) {
     EXPECT_FALSE(findProblems(bitext).empty());
 }
 
+TEST(Bitext, FindsABeadThatIsEmptyOnBothSides) {
+    Bitext bitext = twoSentences();
+    bitext.beads.push_back({{9, 9}, {14, 14}, 0});
+    EXPECT_FALSE(findProblems(bitext).empty());
+}
+
 TEST(Bitext, FindsABlockWithoutALink) {
     Bitext bitext = twoSentences();
     bitext.links[0].target = {14, 14};

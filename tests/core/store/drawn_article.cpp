@@ -4,6 +4,8 @@
 #include "core/text/utf.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -74,7 +76,13 @@ private:
     }
 
     void addBlock(int file, std::optional<Side> side, TextSpan span, BlockKind kind) {
-        const int line = static_cast<int>(split(content(file).substr(0, span.begin), u'\n').size());
+        const std::u16string& out = content(file);
+        Lines& lines = lines_[static_cast<std::size_t>(file)];
+        lines.count +=
+            static_cast<int>(std::count(out.begin() + static_cast<std::ptrdiff_t>(lines.counted),
+                                        out.begin() + static_cast<std::ptrdiff_t>(span.begin), u'\n'));
+        lines.counted = span.begin;
+        const int line = lines.count + 1;
         article_.bitext.blocks.push_back({file, side, kind, span, line, line, BlockReason::plainText});
     }
 
@@ -137,7 +145,14 @@ private:
             content(1) += u"\n";
     }
 
+    /// Line ends seen so far in a file.
+    struct Lines {
+        std::size_t counted = 0;
+        int count = 0;
+    };
+
     Article article_;
+    std::array<Lines, 2> lines_;
 };
 
 template <std::size_t Count>
@@ -160,12 +175,14 @@ std::u16string randomSegment(std::mt19937& random, bool chinese) {
     return segment;
 }
 
-std::u16string randomSide(std::mt19937& random, bool chinese, std::size_t beads) {
+/// `alone`: there is no other side, so that no bead may be empty here; else at most every other one is.
+std::u16string randomSide(std::mt19937& random, bool chinese, std::size_t beads, bool alone) {
     std::u16string side;
     for (std::size_t bead = 0; bead < beads; ++bead) {
         if (bead > 0)
             side += u'|';
-        const std::size_t segments = bead + 1 == beads ? 1 : random() % 3;
+        const bool needed = alone || bead % 2 == (chinese ? 1 : 0) || bead + 1 == beads;
+        const std::size_t segments = needed ? 1 + random() % 2 : random() % 3;
         for (std::size_t segment = 0; segment < segments; ++segment)
             side += (segment > 0 ? u"+" : u"") + randomSegment(random, chinese);
     }
@@ -191,12 +208,12 @@ std::u16string randomDrawing(std::mt19937& random, std::size_t paragraphs) {
         if (kind == 0)
             drawing += u"- 上一篇 Share 😀";
         else if (kind == 1)
-            drawing += randomSide(random, false, beads) + u" = ";
+            drawing += randomSide(random, false, beads, true) + u" = ";
         else if (kind == 2)
-            drawing += u" = " + randomSide(random, true, beads);
+            drawing += u" = " + randomSide(random, true, beads, true);
         else
-            drawing += (kind == 3 ? u"# " : u"") + randomSide(random, false, beads) + u" = " +
-                       randomSide(random, true, beads);
+            drawing += (kind == 3 ? u"# " : u"") + randomSide(random, false, beads, false) + u" = " +
+                       randomSide(random, true, beads, false);
         drawing += u'\n';
     }
     return drawing;
