@@ -29,7 +29,8 @@ bool partsParagraphs(std::u16string_view space) {
 /// Walks once through a text and finds where its sentences end.
 class Splitter {
 public:
-    Splitter(std::u16string_view text, const Progress& progress) : text_(text), progress_(progress) {}
+    Splitter(std::u16string_view text, Language language, const Progress& progress)
+        : text_(text), language_(language), progress_(progress) {}
 
     std::vector<TextSpan> split() {
         std::size_t asked = 0;
@@ -70,13 +71,13 @@ private:
 
     void stepOverEnding(const SentenceEnding& ending) {
         const bool isProtected = ending.begin < protectedEnd_;
-        const bool endsBracket = isProtected && !isTitle_ && ending.end >= protectedEnd_ &&
-                                 !ending.isExclaimed && ending.kind != SentenceEnding::Kind::ellipsis;
+        const bool endsBracket =
+            isProtected && !isTitle_ && ending.end >= protectedEnd_ && !ending.isOpenEnded;
         const std::size_t next = skipWhiteSpace(text_, ending.end);
         const auto quotes = std::count(text_.begin() + static_cast<std::ptrdiff_t>(ending.begin),
                                        text_.begin() + static_cast<std::ptrdiff_t>(ending.end), u'"');
         oddQuotes_ = oddQuotes_ != (quotes % 2 == 1);
-        if ((!isProtected || endsBracket) && breaksAfter(text_, sentence_, ending))
+        if ((!isProtected || endsBracket) && breaksAfter({text_, language_, sentence_}, ending))
             endSentence(next);
         at_ = ending.end;
     }
@@ -128,6 +129,7 @@ private:
     }
 
     std::u16string_view text_;
+    Language language_;
     const Progress& progress_;
     std::vector<TextSpan> spans_;
     std::size_t sentence_ = 0; ///< where the present sentence begins
@@ -139,8 +141,8 @@ private:
 
 } // namespace
 
-std::vector<TextSpan> splitSentences(std::u16string_view text, Language, const Progress& progress) {
-    return Splitter(text, progress).split();
+std::vector<TextSpan> splitSentences(std::u16string_view text, Language language, const Progress& progress) {
+    return Splitter(text, language, progress).split();
 }
 
 } // namespace duizhao

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "core/text/sentence_context.h"
 #include "core/text/sentence_ending.h"
-
-#include <string_view>
 
 namespace duizhao {
 
-/// Whether the sentence that begins at `sentence` ends behind `ending`, judged by the words around it. White
-/// space may follow the ending. Looks at most a few dozen units to either side.
-bool breaksAfter(std::u16string_view text, std::size_t sentence, const SentenceEnding& ending);
+/// Whether the sentence of `context` ends behind `ending`, judged by the words around it. White space may
+/// follow the ending. Looks at most some 200 units to either side.
+bool breaksAfter(const SentenceContext& context, const SentenceEnding& ending);
 
 } // namespace duizhao

@@ -1,5 +1,6 @@
 #include "core/text/sentence_ending.h"
 
+#include "core/text/sentence_context.h"
 #include "core/text/sentence_rules.h"
 #include "core/text/white_space.h"
 
@@ -12,10 +13,9 @@ namespace {
 bool isPeriod(char16_t unit) { return unit == u'.' || unit == u'．'; }
 bool isEllipsis(char16_t unit) { return unit == u'…' || unit == u'⋯'; }
 bool isExclamation(char16_t unit) { return unit == u'!' || unit == u'?' || unit == u'！' || unit == u'？'; }
+bool isAmbiguousQuote(char16_t unit) { return unit == u'"' || unit == u'\'' || unit == u'’'; }
 
 char16_t unitAt(std::u16string_view text, std::size_t at) { return at < text.size() ? text[at] : u'\0'; }
-
-bool isWordUnit(char16_t unit) { return unit < 0x80 ? u_isalnum(unit) : unit < 0x2E80 && u_isalpha(unit); }
 
 std::size_t skipBlanks(std::u16string_view text, std::size_t at) {
     while (at < text.size() && isWhiteSpace(text[at]) && text[at] != u'\n' && text[at] != u'\r')
@@ -26,8 +26,8 @@ std::size_t skipBlanks(std::u16string_view text, std::size_t at) {
 /// `. .` and `. . .`: the end of the blanks before the next spaced dot, or `at` where none follows.
 std::size_t skipToSpacedDot(std::u16string_view text, std::size_t at) {
     const std::size_t dot = skipBlanks(text, at);
-    const bool isSpaced = dot > at && unitAt(text, dot) == u'.' && !isWordUnit(unitAt(text, dot + 1));
-    return isSpaced ? dot : at;
+    const char16_t next = unitAt(text, dot + 1);
+    return dot > at && unitAt(text, dot) == u'.' && !isLetter(next) && !isDigit(next) ? dot : at;
 }
 
 /// Reads a run of marks from `at` on into the ending; returns its end.
@@ -35,22 +35,31 @@ std::size_t readMarks(std::u16string_view text, std::size_t at, SentenceEnding& 
     std::size_t dots = 0;
     bool strong = ending.kind == SentenceEnding::Kind::strong;
     bool ellipsis = ending.kind == SentenceEnding::Kind::ellipsis;
-    for (;;) {
-        const char16_t unit = unitAt(text, at);
-        if (!isEndingMark(unit))
-            break;
+    bool fullStop = false;
+    for (; isEndingMark(unitAt(text, at)); at = isPeriod(text[at]) ? skipToSpacedDot(text, at + 1) : at + 1) {
+        const char16_t unit = text[at];
         dots += isPeriod(unit);
         ellipsis = ellipsis || isEllipsis(unit) || dots > 1;
         strong = strong || (!isPeriod(unit) && !isEllipsis(unit));
-        ending.isExclaimed = ending.isExclaimed || isExclamation(unit);
-        ++at;
-        if (isPeriod(unit))
-            at = skipToSpacedDot(text, at);
+        fullStop = fullStop || (!isPeriod(unit) && !isEllipsis(unit) && !isExclamation(unit));
     }
+    ending.isOpenEnded = !fullStop && dots != 1;
     ending.kind = strong     ? SentenceEnding::Kind::strong
                   : ellipsis ? SentenceEnding::Kind::ellipsis
                              : SentenceEnding::Kind::period;
     return at;
+}
+
+/// Reads a run of dashes from `at` on into the ending, as an ellipsis; returns its end, or `at` where there
+/// is none.
+std::size_t readDashes(std::u16string_view text, std::size_t at, SentenceEnding& ending) {
+    std::size_t end = at;
+    while (isDash(unitAt(text, end)))
+        ++end;
+    const bool isHyphen = end == at + 1 && text[at] == u'-';
+    ending.kind = SentenceEnding::Kind::ellipsis;
+    ending.isOpenEnded = true;
+    return isHyphen ? at : end;
 }
 
 /// The end of a footnote mark like [12] at `at`, or `at`.
@@ -71,7 +80,7 @@ bool ambiguousQuoteCloses(std::u16string_view text, std::size_t at, bool oddQuot
                                 next == u'"' || next == u'’' || next == u')' || isEndingMark(next);
     if (quote == u'"')
         return oddQuotes || nothingFollows;
-    return nothingFollows || !isWordUnit(next); // ' or ’, which stand inside words too
+    return nothingFollows || !isWesternWord(next); // ' or ’, which stand inside words too
 }
 
 /// Reads closing quotes, brackets and footnote marks from `at` on into the ending; returns their end.
@@ -83,11 +92,10 @@ std::size_t readClosers(std::u16string_view text, std::size_t at, bool& oddQuote
             at = footnote;
             continue;
         }
-        const bool isAmbiguous = unit == u'"' || unit == u'\'' || unit == u'’';
+        const bool isAmbiguous = isAmbiguousQuote(unit);
         if (isAmbiguous ? !ambiguousQuoteCloses(text, at, oddQuotes) : !isClosingMark(unit))
             return at;
         ending.closesQuote = ending.closesQuote || isAmbiguous || isClosingQuote(unit);
-        ending.closesBracket = ending.closesBracket || !(isAmbiguous || isClosingQuote(unit));
         if (unit == u'"')
             oddQuotes = !oddQuotes;
         ++at;
@@ -103,7 +111,8 @@ std::size_t skipToLooseCloser(std::u16string_view text, std::size_t at, bool odd
     const char16_t unit = unitAt(text, closer);
     const char16_t next = unitAt(text, closer + 1);
     const bool isLooseQuote = unit == u'"' && oddQuotes && (next == 0 || isWhiteSpace(next));
-    return isClosingMark(unit) || isLooseQuote ? closer : at;
+    const bool isLooseSingle = unit == u'’' && !isWesternWord(next);
+    return isClosingMark(unit) || isLooseQuote || isLooseSingle ? closer : at;
 }
 
 } // namespace
@@ -120,20 +129,22 @@ bool isEndingMark(char16_t unit) {
 }
 
 std::optional<SentenceEnding> readEnding(std::u16string_view text, std::size_t at, bool oddQuotes) {
-    if (!isEndingMark(unitAt(text, at)))
-        return std::nullopt;
     SentenceEnding ending;
     ending.begin = at;
-    ending.marksEnd = ending.end = readMarks(text, at, ending);
+    const bool isMarked = isEndingMark(unitAt(text, at));
+    ending.marksEnd = ending.end = isMarked ? readMarks(text, at, ending) : readDashes(text, at, ending);
+    if (ending.end == at)
+        return std::nullopt;
     for (;;) {
-        const std::size_t closers =
-            readClosers(text, skipToLooseCloser(text, ending.end, oddQuotes), oddQuotes, ending);
-        if (closers == ending.end)
-            return ending;
-        ending.end = closers;
-        if (isEndingMark(unitAt(text, closers)))
-            ending.end = readMarks(text, closers, ending);
+        const std::size_t closer = isMarked ? skipToLooseCloser(text, ending.end, oddQuotes) : ending.end;
+        const std::size_t closed = readClosers(text, closer, oddQuotes, ending);
+        if (closed == ending.end)
+            break;
+        ending.end = isEndingMark(unitAt(text, closed)) ? readMarks(text, closed, ending) : closed;
     }
+    if (!isMarked && !ending.closesQuote)
+        return std::nullopt;
+    return ending;
 }
 
 } // namespace duizhao

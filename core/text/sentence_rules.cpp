@@ -21,7 +21,7 @@ constexpr AbbreviationRow abbreviations[] = {
                             u"aka a.k.a dept univ assn "
                             u"est abbr orig trans "},
     {Abbreviation::beforeNumber, u" no nos fig figs p pp vol vols ch chap chaps sec secs sect eq eqs art "
-                                 u"arts para nr eds "},
+                                 u"arts para nr eds b d r "},
     {Abbreviation::month, u" jan feb mar apr jun jul aug sep sept oct nov dec "},
     {Abbreviation::name, u" inc ltd co corp llc plc bros jr sr esq st ave blvd rd mt ft u.s u.k u.n u.s.a "
                          u"u.s.s.r e.u d.c b.c a.d b.c.e c.e "
@@ -76,14 +76,14 @@ constexpr std::u16string_view chineseSayingVerbs[] = {
     u"反問", u"反问", u"追問", u"追问", u"喊道", u"叫道", u"笑道", u"嘆道", u"叹道", u"告訴",
     u"告诉", u"宣布", u"宣佈", u"承認", u"承认", u"建議", u"建议", u"警告", u"評論", u"评论",
     u"介紹", u"介绍", u"說",   u"说",   u"道",   u"問",   u"问",   u"喊",   u"嚷",   u"吼",
-    u"答",   u"叫",   u"罵",   u"骂",   u"嘆",   u"叹",
+    u"答",   u"叫",   u"罵",   u"骂",   u"嘆",   u"叹",   u"講",   u"讲",
 };
 
 constexpr std::u16string_view notSayingVerbs[] = {
-    u"說明", u"说明", u"說法", u"说法", u"說服",   u"说服",   u"道路",   u"道理",   u"道德",
-    u"道歉", u"道具", u"問題", u"问题", u"問世",   u"问世",   u"問卷",   u"问卷",   u"問候",
-    u"问候", u"答案", u"答應", u"答应", u"叫做",   u"叫作",   u"叫人",   u"叹息",   u"嘆息",
-    u"吼聲", u"吼声", u"喊聲", u"喊声", u"說不定", u"说不定", u"說起來", u"说起来",
+    u"說明", u"说明", u"說法", u"说法", u"說服", u"说服", u"道路", u"道理", u"道德",   u"道歉",   u"道具",
+    u"問題", u"问题", u"問世", u"问世", u"問卷", u"问卷", u"問候", u"问候", u"答案",   u"答應",   u"答应",
+    u"叫做", u"叫作", u"叫人", u"叹息", u"嘆息", u"吼聲", u"吼声", u"喊聲", u"喊声",   u"說不定", u"说不定",
+    u"講述", u"讲述", u"講話", u"讲话", u"講究", u"讲究", u"講義", u"讲义", u"說起來", u"说起来",
 };
 
 struct BracketPair {
