@@ -1,0 +1,138 @@
+#include "core/import/phrases.h"
+
+namespace duizhao {
+
+namespace {
+
+using enum PhrasePlace;
+
+// clang-format off
+constexpr Phrase hostPage[] = {
+    {u"收集整理的", inside, 160}, {u"为你收集整理", inside, 160}, {u"全部内容,希望", inside, 160},
+    {u"的全部内容", inside, 120}, {u"希望文章能够帮你", inside, 160}, {u"推荐给好友", inside, 160},
+    {u"网站内容还不错", inside, 160}, {u"版权声明", label, 300}, {u"免责声明", label, 300},
+    {u"郑重声明", label, 300}, {u"特别声明", label, 300}, {u"版权归作者所有", inside, 120},
+    {u"版权归原作者", inside, 160}, {u"本文为博主原创", inside, 200}, {u"侵权请联系", inside, 160},
+    {u"联系我们删除", inside, 160}, {u"转载请注明", inside, 120}, {u"转载请联系", inside, 120},
+    {u"未经授权", start, 60}, {u"未经许可", start, 60}, {u"点击上方", start, 60}, {u"点击下方", start, 60},
+    {u"点击阅读原文", start, 40}, {u"点击查看", start, 40}, {u"点击关注", start, 40},
+    {u"点击这里", start, 30}, {u"长按二维码", inside, 60}, {u"扫描二维码", inside, 60},
+    {u"扫描下方二维码", inside, 60}, {u"扫码关注", inside, 60}, {u"扫一扫", start, 40},
+    {u"关注我们", whole}, {u"关注公众号", inside, 60}, {u"微信公众号", label, 60}, {u"欢迎关注", start, 80},
+    {u"欢迎转载", start, 60}, {u"欢迎订阅", start, 60}, {u"欢迎点赞", start, 60}, {u"觉得不错", inside, 60},
+    {u"求点赞", inside, 40}, {u"点赞收藏", inside, 60}, {u"点个赞", inside, 60}, {u"点个在看", inside, 60},
+    {u"一键三连", inside, 60}, {u"分享到", label, 60}, {u"分享到", start, 20}, {u"分享至", start, 30},
+    {u"分享这篇文章", start, 20}, {u"分享本文", start, 20}, {u"订阅我们的", start, 60},
+    {u"订阅本", start, 30}, {u"订阅电子报", start, 30}, {u"订阅新闻", start, 30}, {u"发表评论", whole},
+    {u"发布评论", whole}, {u"网友评论", whole}, {u"全部评论", whole}, {u"最新评论", whole},
+    {u"精彩评论", whole}, {u"热门评论", whole}, {u"评论列表", whole}, {u"留言板", whole},
+    {u"发表回复", whole}, {u"暂无评论", start, 30}, {u"还没有评论", inside, 30}, {u"登录后", start, 30},
+    {u"请登录", start, 30}, {u"请先登录", start, 30}, {u"立即登录", start, 30}, {u"加载更多", start, 20},
+    {u"正在加载", start, 20}, {u"展开全文", start, 20}, {u"阅读全文", start, 20}, {u"阅读更多", start, 20},
+    {u"查看更多", start, 20}, {u"了解更多", whole}, {u"返回顶部", whole}, {u"返回首页", whole},
+    {u"回到顶部", whole}, {u"网站地图", start, 40}, {u"联系我们", whole}, {u"广告合作", start, 30},
+    {u"使用cookie", inside, 200}, {u"隐私政策", start, 40}, {u"用户协议", start, 40},
+    {u"服务条款", start, 40}, {u"icp备", inside, 120}, {u"icp证", inside, 120}, {u"公网安备", inside, 120},
+    {u"share this", start, 40}, {u"share on ", start, 40}, {u"share via", start, 40},
+    {u"share to ", start, 30}, {u"share:", start, 60}, {u"like this:", start, 30}, {u"tweet this", whole},
+    {u"read more", whole}, {u"read more:", start, 120}, {u"read more about", start, 60},
+    {u"continue reading", start, 40}, {u"subscribe to", start, 80}, {u"subscribe now", start, 40},
+    {u"subscribe", whole}, {u"sign up for", start, 100}, {u"sign up to", start, 100},
+    {u"sign up now", start, 40}, {u"join our newsletter", start, 80}, {u"join our mailing list", start, 80},
+    {u"get our newsletter", start, 80}, {u"get the latest", start, 80}, {u"our newsletter", inside, 80},
+    {u"follow us", start, 60}, {u"follow me on", start, 60}, {u"we use cookies", inside, 300},
+    {u"uses cookies", inside, 300}, {u"use of cookies", inside, 300}, {u"accept cookies", inside, 60},
+    {u"accept all cookies", inside, 60}, {u"cookie policy", inside, 80}, {u"cookie settings", inside, 60},
+    {u"cookie preferences", inside, 60}, {u"privacy policy", start, 80}, {u"terms of service", start, 60},
+    {u"terms of use", start, 60}, {u"terms and conditions", start, 60}, {u"leave a comment", start, 40},
+    {u"leave a reply", start, 40}, {u"post a comment", start, 40}, {u"add a comment", start, 40},
+    {u"write a comment", start, 40}, {u"be the first to comment", start, 60}, {u"no comments", start, 30},
+    {u"your email address will not be published", start, 120}, {u"log in to ", start, 60},
+    {u"you must be logged in", start, 80}, {u"load more", start, 30}, {u"show more", whole},
+    {u"see more", whole}, {u"back to top", whole}, {u"skip to content", start, 30},
+    {u"skip to main", start, 40}, {u"skip to navigation", start, 40}, {u"advertisement", whole},
+    {u"sponsored", whole}, {u"sponsored content", whole}, {u"story continues below", start, 60},
+    {u"article continues below", start, 60}, {u"click here", start, 40}, {u"print this", start, 30},
+    {u"email this", start, 30}, {u"copy link", whole}, {u"powered by", start, 60},
+    {u"proudly powered", start, 60}, {u"toggle navigation", whole}, {u"hide comments", whole},
+    {u"view comments", start, 30}, {u"thanks for reading", start, 60}, {u"if you enjoyed this", start, 160},
+    {u"if you liked this", start, 160},
+};
+
+constexpr Phrase navigation[] = {
+    {u"上一篇", label, 120}, {u"下一篇", label, 120}, {u"上一页", label, 60}, {u"下一页", label, 60},
+    {u"上一章", label, 60}, {u"下一章", label, 60}, {u"前一篇", label, 120}, {u"后一篇", label, 120},
+    {u"上篇:", start, 120}, {u"下篇:", start, 120}, {u"相关文章", start, 40}, {u"相关阅读", start, 40},
+    {u"相关推荐", start, 40}, {u"相关新闻", start, 40}, {u"相关内容", whole}, {u"相关链接", label, 40},
+    {u"相关资讯", whole}, {u"相关帖子", whole}, {u"相关主题", whole}, {u"延伸阅读", label, 60},
+    {u"扩展阅读", label, 60}, {u"推荐阅读", label, 60}, {u"推荐文章", label, 60}, {u"阅读推荐", label, 60},
+    {u"精彩推荐", whole}, {u"编辑推荐", whole}, {u"今日推荐", whole}, {u"热门推荐", whole},
+    {u"为你推荐", whole}, {u"为您推荐", whole}, {u"猜你喜欢", whole}, {u"猜您喜欢", whole},
+    {u"你可能喜欢", start, 30}, {u"你可能还喜欢", start, 30}, {u"您可能感兴趣", start, 30},
+    {u"你可能感兴趣", start, 30}, {u"你可能也喜欢", start, 30}, {u"大家都在看", whole},
+    {u"大家还在看", whole}, {u"热门文章", whole}, {u"热门标签", whole}, {u"最新文章", whole},
+    {u"最新资讯", whole}, {u"更多文章", start, 30}, {u"更多精彩", start, 40}, {u"更多相关", start, 40},
+    {u"更多内容请", start, 60}, {u"往期精彩", start, 30}, {u"往期推荐", start, 30},
+    {u"往期回顾", start, 30}, {u"排行榜", whole}, {u"热门排行", whole}, {u"文章分类", whole},
+    {u"文章标签", label, 80}, {u"标签:", start, 120}, {u"关键词:", start, 120}, {u"当前位置", label, 80},
+    {u"您的位置", label, 80}, {u"您现在的位置", start, 80}, {u"您当前的位置", start, 80},
+    {u"你的位置", label, 80}, {u"related posts", start, 40}, {u"related articles", start, 40},
+    {u"related stories", start, 40}, {u"related reading", start, 40}, {u"related content", whole},
+    {u"related links", whole}, {u"related topics", whole}, {u"related:", start, 120},
+    {u"recommended for you", start, 40}, {u"recommended reading", start, 40},
+    {u"recommended articles", start, 40}, {u"recommended stories", start, 40},
+    {u"you may also like", start, 40}, {u"you might also like", start, 40},
+    {u"you may also be interested", start, 60}, {u"more from ", start, 50}, {u"more stories", start, 40},
+    {u"more on this", start, 40}, {u"more articles", start, 40}, {u"most popular", whole},
+    {u"most read", whole}, {u"trending now", whole}, {u"popular posts", whole},
+    {u"popular articles", whole}, {u"recent posts", whole}, {u"recent comments", whole},
+    {u"latest posts", whole}, {u"latest articles", whole}, {u"latest stories", whole},
+    {u"read next", label, 100}, {u"up next", label, 100}, {u"next up", label, 100},
+    {u"previous post", label, 120}, {u"next post", label, 120}, {u"previous article", label, 120},
+    {u"next article", label, 120}, {u"previous story", label, 120}, {u"next story", label, 120},
+    {u"previous:", start, 120}, {u"next:", start, 120}, {u"prev:", start, 120}, {u"previous page", whole},
+    {u"next page", whole}, {u"older posts", whole}, {u"newer posts", whole}, {u"see also:", start, 120},
+    {u"tags:", start, 120}, {u"tagged:", start, 120}, {u"tagged with", start, 120},
+    {u"filed under", start, 120}, {u"posted in", start, 80}, {u"categories:", start, 100},
+    {u"category:", start, 80}, {u"you are here", label, 80},
+};
+
+constexpr Phrase edges[] = {
+    {u"总结", whole}, {u"首页", whole}, {u"主页", whole}, {u"登录", whole}, {u"注册", whole},
+    {u"登录注册", whole}, {u"搜索", whole}, {u"新闻", whole}, {u"科技", whole}, {u"财经", whole},
+    {u"体育", whole}, {u"娱乐", whole}, {u"视频", whole}, {u"图片", whole}, {u"论坛", whole},
+    {u"博客", whole}, {u"下载", whole}, {u"导航", whole}, {u"菜单", whole}, {u"频道", whole},
+    {u"专栏", whole}, {u"专题", whole}, {u"目录", whole}, {u"文章目录", whole}, {u"收藏", whole},
+    {u"点赞", whole}, {u"打赏", whole}, {u"赞赏", whole}, {u"举报", whole}, {u"分享", whole},
+    {u"评论", whole}, {u"关注", whole}, {u"转发", whole}, {u"在看", whole}, {u"微信", whole},
+    {u"微博", whole}, {u"声明", label, 200}, {u"会员", whole}, {u"帮助", whole}, {u"关于", whole},
+    {u"关于我们", whole}, {u"正文", whole}, {u"原创", whole}, {u"转载", whole}, {u"译文", whole},
+    {u"手机版", whole}, {u"电脑版", whole}, {u"客户端", whole}, {u"app下载", whole},
+    {u"如果觉得", start, 120}, {u"如果你觉得", start, 120}, {u"如果您觉得", start, 120},
+    {u"如果喜欢", start, 120}, {u"如果对你有帮助", start, 120}, {u"喜欢就", start, 60},
+    {u"喜欢这篇文章", start, 80}, {u"本文标题", label, 120}, {u"本文链接", label, 200},
+    {u"本文地址", label, 200}, {u"本文由", start, 80}, {u"以上就是", start, 120}, {u"以上是", start, 120},
+    {u"想了解更多", start, 120}, {u"发布时间", label, 60}, {u"发布于", start, 60}, {u"更新时间", label, 60},
+    {u"浏览次数", label, 60}, {u"home", whole}, {u"menu", whole}, {u"search", whole}, {u"news", whole},
+    {u"about", whole}, {u"about us", whole}, {u"contact", whole}, {u"contact us", whole}, {u"login", whole},
+    {u"log in", whole}, {u"log out", whole}, {u"sign in", whole}, {u"sign up", whole}, {u"register", whole},
+    {u"blog", whole}, {u"shop", whole}, {u"store", whole}, {u"help", whole}, {u"faq", whole},
+    {u"careers", whole}, {u"advertise", whole}, {u"topics", whole}, {u"technology", whole},
+    {u"business", whole}, {u"opinion", whole}, {u"sports", whole}, {u"world", whole}, {u"science", whole},
+    {u"culture", whole}, {u"video", whole}, {u"videos", whole}, {u"podcasts", whole},
+    {u"newsletters", whole}, {u"newsletter", whole}, {u"share", whole}, {u"save", whole}, {u"like", whole},
+    {u"comment", whole}, {u"comments", whole}, {u"reply", whole}, {u"print", whole}, {u"email", whole},
+    {u"facebook", whole}, {u"twitter", whole}, {u"linkedin", whole}, {u"whatsapp", whole},
+    {u"follow", whole}, {u"tags", whole}, {u"close", whole}, {u"more", whole}, {u"next", whole},
+    {u"previous", whole}, {u"privacy", whole}, {u"terms", whole}, {u"sitemap", whole}, {u"site map", whole},
+    {u"cookies", whole}, {u"loading", whole},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const Phrase> hostPagePhrases() { return hostPage; }
+std::span<const Phrase> navigationPhrases() { return navigation; }
+std::span<const Phrase> edgePhrases() { return edges; }
+
+} // namespace duizhao

@@ -1,0 +1,187 @@
+#include "core/import/page_shape.h"
+
+#include "core/import/block_rules.h"
+#include "core/import/page_title.h"
+#include "core/import/phrases.h"
+#include "core/import/sentence_marks.h"
+
+#include <algorithm>
+
+namespace duizhao {
+
+namespace {
+
+void leaveOut(PageBlock& block, BlockReason reason) {
+    block.kind = BlockKind::boilerplate;
+    block.reason = reason;
+    block.leftOut = true;
+}
+
+/// Where an article has running text: what lies before is the head of the page, behind it the end.
+class Prose {
+public:
+    Prose(const std::vector<PageBlock>& blocks, std::u16string_view content);
+
+    bool before(std::size_t block) const { return first_ < block; }
+    /// The article goes on behind this block: a paragraph there stands beside its translation, or, where the
+    /// languages are apart, much of one of them is still to come.
+    bool behind(std::size_t block) const;
+
+private:
+    std::size_t first_;
+    std::size_t lastPair_ = 0; ///< 1 + index of the last block that stands beside its translation; 0 for none
+    bool apart_ = false;
+    std::vector<double> english_; ///< weight of the English prose from this block on
+    std::vector<double> chinese_;
+};
+
+Prose::Prose(const std::vector<PageBlock>& blocks, std::u16string_view content)
+    : first_(blocks.size()), english_(blocks.size() + 1), chinese_(blocks.size() + 1) {
+    std::size_t paired = 0;
+    std::size_t all = 0;
+    const PageBlock* last = nullptr;
+    for (std::size_t at = 0; at < blocks.size(); ++at) {
+        const PageBlock& block = blocks[at];
+        if (!block.hasSide() || block.kind == BlockKind::credit ||
+            !looksLikeProse(block, block.span.of(content)))
+            continue;
+        first_ = std::min(first_, at);
+        ++all;
+        const bool pair =
+            last && last->language != block.language && lengthSurprise(last->weight(), block.weight()) < 2.5;
+        if (pair) {
+            paired += 2;
+            lastPair_ = at + 1;
+        }
+        last = pair ? nullptr : &block;
+    }
+    apart_ = 3 * paired < all;
+    for (std::size_t at = blocks.size(); at-- > 0;) {
+        const PageBlock& block = blocks[at];
+        const bool counts = block.hasSide() && looksLikeProse(block, block.span.of(content));
+        english_[at] =
+            english_[at + 1] + (counts && block.language == PageLanguage::english ? block.weight() : 0);
+        chinese_[at] =
+            chinese_[at + 1] + (counts && block.language == PageLanguage::chinese ? block.weight() : 0);
+    }
+}
+
+bool Prose::behind(std::size_t block) const {
+    if (!apart_)
+        return lastPair_ > block + 1;
+    const auto much = [&](const std::vector<double>& weights) {
+        return weights[block + 1] > 0 && weights[block + 1] >= 0.25 * weights[0];
+    };
+    return much(english_) || much(chinese_);
+}
+
+/// Leaves out what only at the edges of a page belongs to the host page.
+void leaveOutEdges(std::vector<PageBlock>& blocks, std::u16string_view content, const TextFolder& folder,
+                   const Prose& prose) {
+    for (std::size_t at = 0; at < blocks.size(); ++at) {
+        PageBlock& block = blocks[at];
+        if (block.leftOut || block.kind == BlockKind::credit || block.sameLine != 0)
+            continue;
+        if (prose.before(at) && prose.behind(at))
+            continue;
+        if (hasPhrase(factsOf(block, content, folder).folded, edgePhrases()))
+            leaveOut(block, prose.before(at) ? BlockReason::hostPageWords : BlockReason::navigation);
+    }
+}
+
+/// From the first of the host page's remains behind the article on, nothing belongs to it but credits.
+void leaveOutEnd(std::vector<PageBlock>& blocks, std::u16string_view content, const TextFolder& folder,
+                 const Prose& prose) {
+    bool begun = false;
+    for (std::size_t at = 0; at < blocks.size(); ++at) {
+        PageBlock& block = blocks[at];
+        if (!begun) {
+            const bool remains = block.leftOut && (block.reason == BlockReason::hostPageWords ||
+                                                   block.reason == BlockReason::navigation);
+            begun = remains && prose.before(at) && !prose.behind(at);
+            continue;
+        }
+        const bool ownCredit = block.kind == BlockKind::credit &&
+                               (hasPhrase(factsOf(block, content, folder).folded, creditPhrases()));
+        if (!block.leftOut && !ownCredit)
+            leaveOut(block, BlockReason::afterArticle);
+    }
+}
+
+/// A heading stands over text: soon behind it follows running text, a list or code of its own language.
+bool standsOverText(const std::vector<PageBlock>& blocks, std::u16string_view content, std::size_t at) {
+    int others = 0;
+    for (std::size_t next = at + 1; next < blocks.size() && others < 5; ++next) {
+        const PageBlock& block = blocks[next];
+        if (block.leftOut)
+            continue;
+        ++others;
+        const bool longer = block.weight() > 1.5 * blocks[at].weight() + 20;
+        const bool text = endsSentence(block.span.of(content), true) || longer;
+        if (block.kind == BlockKind::listItem || block.kind == BlockKind::code ||
+            (block.kind == BlockKind::paragraph && text && block.weight() > blocks[at].weight()))
+            return true;
+    }
+    return false;
+}
+
+void markHeading(PageBlock& block) {
+    block.kind = BlockKind::heading;
+    block.reason = block.sameLine != 0 ? BlockReason::bothInOneLine : BlockReason::shortLine;
+}
+
+/// A numbered line is a list item where another one is near, else it may be a heading with its number.
+bool isLoneListItem(const std::vector<PageBlock>& blocks, std::size_t at) {
+    const auto isItem = [&](std::size_t other) {
+        return blocks[other].kind == BlockKind::listItem && blocks[other].sameLine != blocks[at].sameLine;
+    };
+    for (std::size_t distance = 1; distance <= 2; ++distance)
+        if ((at >= distance && isItem(at - distance) &&
+             blocks[at - distance].language == blocks[at].language) ||
+            (at + distance < blocks.size() && isItem(at + distance) &&
+             blocks[at + distance].language == blocks[at].language))
+            return false;
+    return true;
+}
+
+void findHeadings(std::vector<PageBlock>& blocks, std::u16string_view content) {
+    std::size_t texts = 0;
+    std::size_t candidates = 0;
+    std::vector<bool> candidate(blocks.size());
+    for (std::size_t at = 0; at < blocks.size(); ++at) {
+        const PageBlock& block = blocks[at];
+        if (!block.hasSide() || (block.kind != BlockKind::paragraph && block.kind != BlockKind::listItem))
+            continue;
+        const bool item = block.kind == BlockKind::listItem;
+        candidate[at] =
+            looksLikeHeading(block, block.span.of(content)) && (!item || isLoneListItem(blocks, at));
+        ++texts;
+        candidates += candidate[at] && block.sameLine == 0;
+    }
+    // Where most lines are short (lyrics, a list of phrases), short lines are no headings.
+    const bool shortPage = 3 * candidates > 2 * texts;
+    for (std::size_t at = 0; at < blocks.size(); ++at) {
+        PageBlock& block = blocks[at];
+        if (block.hasSide() && block.headingMarks > 0 && block.kind != BlockKind::title)
+            markHeading(block);
+        else if (candidate[at] && (!shortPage || block.sameLine != 0) && standsOverText(blocks, content, at))
+            markHeading(block);
+    }
+}
+
+} // namespace
+
+Result<void> shapePage(std::vector<PageBlock>& blocks, std::u16string_view content, const TextFolder& folder,
+                       const Progress& progress) {
+    if (progress.cancelled())
+        return Error{ErrorCode::cancelled};
+    const Prose prose(blocks, content);
+    leaveOutEdges(blocks, content, folder, prose);
+    findTitle(blocks, content, folder);
+    const Prose article(blocks, content);
+    leaveOutEnd(blocks, content, folder, article);
+    findHeadings(blocks, content);
+    return {};
+}
+
+} // namespace duizhao
