@@ -1,49 +1,388 @@
 #include "ui/parallel/parallel_view.h"
 
+#include "ui/parallel/parallel_view_state.h"
+#include "ui/parallel/row_painter.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
 namespace duizhao {
 
-class ParallelView::State {
-public:
-    ArticleSession* session = nullptr;
-    Theme theme = lightTheme();
-    RowMode mode = RowMode::paragraphs;
-    bool leftOutOpen = false;
-    qreal zoom = 1;
-    std::string activeAnnotation;
-};
+namespace {
+
+constexpr qreal smallestZoom = 0.5;
+constexpr qreal greatestZoom = 3;
+constexpr qreal zoomStep = 1.1;
+
+TextPlace placeOf(const Pair& pair) {
+    const Side side = pair.source.empty() ? Side::target : Side::source;
+    return {side, pair.span(side).begin};
+}
+
+} // namespace
+
+ParallelView::Watch::Watch(ParallelView& view) : view_(view), before_(look()) {}
+
+ParallelView::Watch::Seen ParallelView::Watch::look() const {
+    const State& state = *view_.state_;
+    if (!state.page)
+        return {};
+    return {state.caret->currentPair(), state.caret->selection(), view_.caret(),
+            state.page->scroll().firstRow()};
+}
+
+ParallelView::Watch::~Watch() {
+    const Seen now = look();
+    if (now.pair != before_.pair)
+        Q_EMIT view_.currentPairChanged();
+    if (now.selection != before_.selection)
+        Q_EMIT view_.selectionChanged();
+    if (now.pair != before_.pair || now.topRow != before_.topRow)
+        Q_EMIT view_.positionChanged();
+    if (now.caret != before_.caret || now.selection != before_.selection)
+        view_.tellAssistiveTechnology();
+}
 
 ParallelView::ParallelView(QWidget* parent) : QAbstractScrollArea(parent), state_(std::make_unique<State>()) {
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumSize(300, 120);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Parallel text"));
 }
+
 ParallelView::~ParallelView() = default;
 
-void ParallelView::setSession(ArticleSession* session) { state_->session = session; }
+void ParallelView::setSession(ArticleSession* session) {
+    if (session == state_->session)
+        return;
+    for (const QMetaObject::Connection& connection : state_->connections)
+        disconnect(connection);
+    state_->connections.clear();
+    {
+        const Watch watch(*this);
+        state_->session = session;
+        state_->activeAnnotation.clear();
+        rebuild(false);
+    }
+    if (!session)
+        return;
+    state_->connections = {connect(session, &ArticleSession::changed, this,
+                                   [this] {
+                                       state_->page->forgetMarks();
+                                       viewport()->update();
+                                   }),
+                           connect(session, &ArticleSession::structureChanged, this,
+                                   [this] {
+                                       const Watch watch(*this);
+                                       rebuild(true);
+                                   }),
+                           connect(session, &QObject::destroyed, this, [this] {
+                               state_->caret.reset();
+                               state_->page.reset();
+                               state_->session = nullptr;
+                               viewport()->update();
+                           })};
+}
+
 ArticleSession* ParallelView::session() const { return state_->session; }
-void ParallelView::setTheme(const Theme& theme) { state_->theme = theme; }
-void ParallelView::setRowMode(RowMode mode) { state_->mode = mode; }
+ParallelPage* ParallelView::page() const { return state_->page.get(); }
+TextCaret* ParallelView::textCaret() const { return state_->caret.get(); }
+
+/// Lays the article out anew. With `keepPlace` the current pair, or else the top one, stays where it is.
+void ParallelView::rebuild(bool keepPlace) {
+    State& state = *state_;
+    std::optional<TextPlace> anchor;
+    std::optional<TextPlace> caretPlace;
+    std::set<std::size_t> openRuns;
+    qreal y = 0;
+    if (keepPlace && state.page && !state.page->empty()) {
+        caretPlace = caret();
+        openRuns = state.page->openRuns();
+        const auto extent = [&](std::size_t pair) {
+            const auto row = state.page->rowOfPair(pair);
+            return row ? state.page->layout(*row)->extentOf(pair).translated(
+                             0, static_cast<qreal>(state.page->scroll().topOf(*row)))
+                       : QRectF();
+        };
+        auto pair = state.caret->currentPair();
+        if (!pair || !extent(*pair).intersects(viewport()->rect()))
+            pair = state.page->topPair();
+        if (const auto kept = pair ? state.page->pair(*pair) : std::nullopt) {
+            anchor = placeOf(*kept);
+            y = extent(*pair).top();
+        }
+    }
+    state.hoverPair.reset();
+    state.hoverLeftOut.reset();
+    state.caret.reset();
+    state.page.reset();
+    setVerticalScrollBarPolicy(state.session ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    if (state.session) {
+        state.page =
+            std::make_unique<ParallelPage>(*state.session, state.mode, viewport()->size(), state.zoom);
+        if (state.leftOutOpen)
+            state.page->setAllLeftOutOpen(true);
+        else
+            state.page->openThese(openRuns);
+        state.caret = std::make_unique<TextCaret>(*state.page);
+        if (caretPlace)
+            state.caret->goToPlace(*caretPlace);
+        const auto pair = anchor ? state.session->reader().pairAt(anchor->side, anchor->offset)
+                                 : Result<std::optional<std::size_t>>(std::nullopt);
+        if (pair && *pair)
+            if (const auto row = state.page->rowOfPair(**pair))
+                state.page->scroll().pin(*row,
+                                         std::llround(y - state.page->layout(*row)->extentOf(**pair).top()));
+    }
+    refreshScrollBar();
+    viewport()->update();
+}
+
+void ParallelView::setTheme(const Theme& theme) {
+    state_->theme = theme;
+    viewport()->update();
+}
+
+void ParallelView::setRowMode(RowMode mode) {
+    if (mode == state_->mode)
+        return;
+    const Watch watch(*this);
+    state_->mode = mode;
+    rebuild(true);
+}
+
 RowMode ParallelView::rowMode() const { return state_->mode; }
-void ParallelView::setLeftOutOpen(bool open) { state_->leftOutOpen = open; }
+
+void ParallelView::setLeftOutOpen(bool open) {
+    const Watch watch(*this);
+    state_->leftOutOpen = open;
+    if (state_->page)
+        state_->page->setAllLeftOutOpen(open);
+    refreshScrollBar();
+    viewport()->update();
+}
+
 bool ParallelView::leftOutOpen() const { return state_->leftOutOpen; }
-std::optional<Pair> ParallelView::currentPair() const { return std::nullopt; }
-void ParallelView::setCurrentPair(std::size_t) {}
-std::optional<TextSelection> ParallelView::selection() const { return std::nullopt; }
-void ParallelView::setSelection(const TextSelection&) {}
-QString ParallelView::selectedText() const { return {}; }
-Side ParallelView::activeSide() const { return Side::target; }
-std::optional<TextPlace> ParallelView::caret() const { return std::nullopt; }
-void ParallelView::setZoom(qreal zoom) { state_->zoom = zoom; }
+
+std::optional<Pair> ParallelView::currentPair() const {
+    const auto number = state_->caret ? state_->caret->currentPair() : std::nullopt;
+    return number ? state_->page->pair(*number) : std::nullopt;
+}
+
+void ParallelView::setCurrentPair(std::size_t number) { goToPair(number); }
+
+void ParallelView::goToPair(std::size_t number) {
+    if (!state_->page)
+        return;
+    const Watch watch(*this);
+    if (!state_->caret->goToPair(number))
+        return;
+    const std::size_t row = state_->caret->row();
+    const auto top = static_cast<qreal>(state_->page->scroll().topOf(row));
+    state_->page->reveal(state_->page->layout(row)->extentOf(number).translated(0, top));
+    afterScroll();
+}
+
+void ParallelView::nextPair() {
+    if (const auto pair = currentPair())
+        goToPair(pair->number + 1);
+}
+
+void ParallelView::previousPair() {
+    const auto pair = currentPair();
+    if (pair && pair->number > 0)
+        goToPair(pair->number - 1);
+}
+
+std::optional<TextSelection> ParallelView::selection() const {
+    return state_->caret ? state_->caret->selection() : std::nullopt;
+}
+
+void ParallelView::setSelection(const TextSelection& selection) {
+    if (!state_->caret)
+        return;
+    const Watch watch(*this);
+    state_->caret->select(selection);
+    revealCaret();
+}
+
+void ParallelView::clearSelection() {
+    if (!state_->caret)
+        return;
+    const Watch watch(*this);
+    state_->caret->clearSelection();
+    viewport()->update();
+}
+
+QString ParallelView::selectedText() const {
+    const auto chosen = selection();
+    if (!chosen)
+        return {};
+    const auto text = state_->session->reader().text(chosen->side, chosen->span);
+    return text ? QString::fromStdU16String(*text) : QString();
+}
+
+Side ParallelView::activeSide() const { return state_->caret ? state_->caret->side() : Side::source; }
+
+std::optional<TextPlace> ParallelView::caret() const {
+    if (!state_->caret || !state_->caret->valid())
+        return std::nullopt;
+    return state_->caret->place();
+}
+
+void ParallelView::copy() {
+    QString text = selectedText();
+    const auto pair = currentPair();
+    if (text.isEmpty() && pair)
+        text = QString::fromStdU16String(pair->text(activeSide()));
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void ParallelView::setZoom(qreal zoom) {
+    zoom = std::clamp(zoom, smallestZoom, greatestZoom);
+    if (qFuzzyCompare(zoom, state_->zoom))
+        return;
+    const Watch watch(*this);
+    state_->zoom = zoom;
+    rebuild(true);
+}
+
 qreal ParallelView::zoom() const { return state_->zoom; }
-ReadingPosition ParallelView::position() const { return {}; }
-void ParallelView::restorePosition(const ReadingPosition&) {}
-void ParallelView::scrollToSpan(Side, TextSpan) {}
-void ParallelView::setActiveAnnotation(const std::string& id) { state_->activeAnnotation = id; }
-const std::string& ParallelView::activeAnnotation() const { return state_->activeAnnotation; }
-void ParallelView::nextPair() {}
-void ParallelView::previousPair() {}
-void ParallelView::clearSelection() {}
-void ParallelView::copy() {}
-void ParallelView::zoomIn() { setZoom(zoom() * 1.1); }
-void ParallelView::zoomOut() { setZoom(zoom() / 1.1); }
+void ParallelView::zoomIn() { setZoom(state_->zoom * zoomStep); }
+void ParallelView::zoomOut() { setZoom(state_->zoom / zoomStep); }
 void ParallelView::resetZoom() { setZoom(1); }
+
+ReadingPosition ParallelView::position() const {
+    if (!state_->page)
+        return {};
+    const auto number = state_->page->topPair();
+    const auto top = number ? state_->page->pair(*number) : std::nullopt;
+    const auto current = currentPair();
+    return {top ? placeOf(*top) : TextPlace{}, current ? caret().value_or(placeOf(*current)) : TextPlace{}};
+}
+
+void ParallelView::restorePosition(const ReadingPosition& position) {
+    if (!state_->page)
+        return;
+    const Watch watch(*this);
+    state_->caret->goToPlace(position.current);
+    const auto pair = state_->session->reader().pairAt(position.top.side, position.top.offset);
+    if (pair && *pair)
+        if (const auto row = state_->page->rowOfPair(**pair)) {
+            const qreal within = state_->page->layout(*row)->extentOf(**pair).top();
+            state_->page->scroll().pin(*row, **pair == 0 ? 0 : -std::llround(within) + 8);
+        }
+    afterScroll();
+}
+
+void ParallelView::scrollToSpan(Side side, TextSpan span) {
+    if (!state_->page)
+        return;
+    const Watch watch(*this);
+    if (!state_->caret->goToPlace({side, span.begin}))
+        return;
+    const QRectF rect = state_->caret->rect();
+    if (rect.top() < 0 || rect.bottom() > viewport()->height()) // out of sight: to the upper third
+        state_->page->scroll().scrollBy(std::llround(rect.top() - viewport()->height() / 3.0));
+    revealCaret();
+}
+
+void ParallelView::setActiveAnnotation(const std::string& id) {
+    state_->activeAnnotation = id;
+    viewport()->update();
+}
+
+const std::string& ParallelView::activeAnnotation() const { return state_->activeAnnotation; }
+
+void ParallelView::revealCaret() {
+    if (state_->caret->valid())
+        state_->page->reveal(state_->caret->rect());
+    afterScroll();
+}
+
+void ParallelView::afterScroll() {
+    refreshScrollBar();
+    viewport()->update();
+}
+
+void ParallelView::refreshScrollBar() {
+    QScrollBar& bar = *verticalScrollBar();
+    const auto fitted = [](std::int64_t pixels) {
+        return static_cast<int>(std::min<std::int64_t>(pixels, std::numeric_limits<int>::max()));
+    };
+    state_->settingScrollBar = true;
+    const ParallelPage* page = state_->page.get();
+    bar.setRange(0, page ? fitted(page->scroll().maximum()) : 0);
+    bar.setPageStep(viewport()->height());
+    bar.setSingleStep(page ? page->typography().pitch() : 1);
+    bar.setValue(page ? fitted(page->scroll().offset()) : 0);
+    state_->settingScrollBar = false;
+}
+
+void ParallelView::scrollContentsBy(int, int) {
+    if (state_->settingScrollBar || !state_->page)
+        return;
+    const Watch watch(*this);
+    RowScroll& scroll = state_->page->scroll();
+    scroll.scrollBy(verticalScrollBar()->value() - scroll.offset());
+    afterScroll();
+}
+
+void ParallelView::resizeEvent(QResizeEvent*) {
+    if (!state_->page)
+        return;
+    const Watch watch(*this);
+    state_->page->setWindow(viewport()->size());
+    refreshScrollBar();
+}
+
+void ParallelView::paintEvent(QPaintEvent* event) {
+    State& state = *state_;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(event->rect(), state.theme.paper);
+    if (!state.page)
+        return paintEmptyView(painter, viewport()->rect(), state.theme, state.zoom, tr("No article open"),
+                              {tr("Drop a file here, press Ctrl+O to choose one,"),
+                               tr("or Ctrl+V to read the text on the clipboard.")});
+    if (state.page->empty())
+        return paintEmptyView(painter, viewport()->rect(), state.theme, state.zoom,
+                              tr("Nothing to read here"), {tr("No text of this article is paired.")});
+    RowPainter rows(painter, state.theme, state.page->typography(), event->rect());
+    const RowScroll& scroll = state.page->scroll();
+    RowState lit{.currentPair = state.caret->currentPair(),
+                 .hoverPair = state.hoverPair,
+                 .activeAnnotation = state.activeAnnotation};
+    for (std::size_t row = scroll.firstRow(); row < scroll.endRow(); ++row) {
+        const auto top = static_cast<int>(scroll.topOf(row));
+        const auto layout = state.page->layout(row);
+        if (top > event->rect().bottom() || top + layout->height() < event->rect().top())
+            continue;
+        lit.hoverLeftOut = layout->isLeftOut() && state.hoverLeftOut == layout->content().row;
+        lit.selectedCell = {};
+        if (state.caret->hasSelection() && state.caret->row() == row) {
+            lit.selectedSide = state.caret->side();
+            lit.selectedCell = state.caret->selectedCell();
+        }
+        rows.paint(*layout, *state.page->marks(row), lit, top);
+    }
+    if (hasFocus() && state.caret->valid()) {
+        const QRectF caret = state.caret->rect();
+        painter.fillRect(QRectF(caret.left() - 0.75, caret.top() + 3, 1.5, caret.height() - 6),
+                         state.theme.accent);
+    }
+}
 
 } // namespace duizhao

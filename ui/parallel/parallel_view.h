@@ -2,6 +2,7 @@
 
 #include "ui/article/article_session.h"
 #include "ui/parallel/reading_position.h"
+#include "ui/parallel/row_mode.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractScrollArea>
@@ -13,15 +14,15 @@
 
 namespace duizhao {
 
-/// What stands in one row: linked paragraphs, or one pair.
-enum class RowMode { paragraphs, sentences };
+class ParallelPage;
+class TextCaret;
 
 /// A bilingual article set in two columns. Draws what is visible and asks the session for no more; every
 /// change is made elsewhere, the view follows the session's signals. Keys: arrows move the caret and with
-/// Shift the selection, Ctrl goes by words, Left and Right without a selection change columns at the ends of
-/// a cell, Tab changes the column, J and K and Alt+Down and Alt+Up go to the next and previous pair, Return
-/// opens the left-out lines above the current pair. All other plain keys are left to the window. Takes no
-/// input method and no drops (they reach the parent).
+/// Shift the selection, Ctrl goes by words, Left and Right at the end of a cell and Tab go to the other
+/// column, J and K and Alt+Down and Alt+Up to the next and previous pair, Return opens the left-out lines
+/// above the current pair. All other plain keys are left to the window. Takes no input method and no drops
+/// (they reach the parent).
 class ParallelView : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -36,7 +37,7 @@ public:
     /// Keeps the place.
     void setRowMode(RowMode mode);
     RowMode rowMode() const;
-    /// Whether all left-out lines are open; each also opens on its own.
+    /// Opens or folds all left-out lines; each also opens on its own.
     void setLeftOutOpen(bool open);
     bool leftOutOpen() const;
 
@@ -67,6 +68,10 @@ public:
     void setActiveAnnotation(const std::string& id);
     const std::string& activeAnnotation() const;
 
+    /// What is laid out, for assistive technology and tests; null without an article.
+    ParallelPage* page() const;
+    TextCaret* textCaret() const;
+
 public Q_SLOTS:
     void nextPair();
     void previousPair();
@@ -80,13 +85,44 @@ public Q_SLOTS:
 Q_SIGNALS:
     void currentPairChanged();
     void selectionChanged();
-    /// A press or caret landed on an annotation's span, mark or gutter flag.
+    /// A press landed on an annotation's span, mark or gutter flag.
     void annotationClicked(const std::string& id);
     /// The top row or the current pair is another one now.
     void positionChanged();
 
+protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
 private:
     class State;
+    class Watch;
+    void rebuild(bool keepPlace);
+    void refreshScrollBar();
+    void afterScroll();
+    void revealCaret();
+    void goToPair(std::size_t number);
+    bool moveByKey(QKeyEvent* event);
+    void movePage(int direction, bool extend);
+    void toggleLeftOut(std::size_t row);
+    void hoverAt(const QPoint& point);
+    std::string annotationAt(const QPoint& point) const;
+    std::optional<std::size_t> leftOutRowAt(const QPoint& point) const;
+    void tellAssistiveTechnology();
+
     std::unique_ptr<State> state_;
 };
 

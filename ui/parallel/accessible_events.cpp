@@ -1,0 +1,5 @@
+#include "ui/parallel/parallel_view.h"
+
+namespace duizhao {
+void ParallelView::tellAssistiveTechnology() {}
+} // namespace duizhao

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/text/text_span.h"
+#include "ui/parallel/cell_style.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+#include <QTextLayout>
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace duizhao {
+
+/// A cell's text broken into lines at a width. Coordinates are pixels from the cell's top left corner,
+/// offsets are cell offsets. Each line is as high as the style's pitch, whatever fonts it mixes.
+class CellLayout {
+public:
+    CellLayout(const QString& shown, const CellStyle& style, int width);
+
+    int height() const { return height_; }
+    int width() const { return width_; }
+    const CellStyle& style() const { return style_; }
+    bool empty() const { return text_->text().isEmpty(); }
+
+    std::size_t lineCount() const { return lines_.size(); }
+    std::size_t lineAt(std::size_t offset) const; ///< at a border the later line
+    std::size_t lineAtY(qreal y) const;           ///< the nearest line
+    TextSpan lineSpan(std::size_t line) const { return lines_[line].span; }
+    int lineTop(std::size_t line) const { return lines_[line].top; }
+
+    /// One rectangle per line the span touches, as high as the line.
+    std::vector<QRectF> rectsOf(TextSpan span) const;
+    /// A rectangle without width where a caret stands.
+    QRectF caretRect(std::size_t offset) const;
+    /// The offset nearest to a point.
+    std::size_t offsetAt(QPointF point) const;
+    std::size_t offsetInLine(std::size_t line, qreal x) const;
+    /// Whether a point is on text, not beside it.
+    bool isOnText(QPointF point) const;
+
+    /// Draws in the painter's pen the lines that meet `clip` (in the painter's coordinates).
+    void draw(QPainter& painter, QPointF topLeft, const QRectF& clip) const;
+
+private:
+    struct Line {
+        TextSpan span;
+        int top;
+    };
+    void breakLines();
+
+    CellStyle style_;
+    int width_;
+    int height_ = 0;
+    std::unique_ptr<QTextLayout> text_;
+    std::vector<Line> lines_;
+};
+
+} // namespace duizhao
