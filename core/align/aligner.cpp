@@ -37,6 +37,27 @@ struct Alignment {
     std::vector<BeadEvidence> evidence;
 };
 
+/// A passage without partner becomes one bead for each of its segments.
+void splitOneSided(Alignment& alignment) {
+    Path path;
+    std::vector<double> confidence;
+    for (std::size_t at = 0; at < alignment.path.size(); ++at) {
+        const PathBead& bead = alignment.path[at];
+        const bool oneSided = bead.englishBegin == bead.englishEnd || bead.chineseBegin == bead.chineseEnd;
+        if (oneSided) {
+            for (std::size_t i = bead.englishBegin; i < bead.englishEnd; ++i)
+                path.push_back({i, i + 1, bead.chineseBegin, bead.chineseEnd});
+            for (std::size_t j = bead.chineseBegin; j < bead.chineseEnd; ++j)
+                path.push_back({bead.englishBegin, bead.englishEnd, j, j + 1});
+        } else {
+            path.push_back(bead);
+        }
+        confidence.resize(path.size(), alignment.confidence[at]);
+    }
+    alignment.path = std::move(path);
+    alignment.confidence = std::move(confidence);
+}
+
 Result<Alignment> align(const DocumentFeatures& document, AlignmentUnit unit, const Progress& progress) {
     const std::size_t english = document.english.segments;
     const std::size_t chinese = document.chinese.segments;
@@ -50,6 +71,7 @@ Result<Alignment> align(const DocumentFeatures& document, AlignmentUnit unit, co
     alignment.path = std::move(path);
     DUIZHAO_TRY(confidence, posteriorsOf(alignment.path, cost, band, allBeadShapes(), 1.0, progress));
     alignment.confidence = std::move(confidence);
+    splitOneSided(alignment);
     for (const PathBead& bead : alignment.path)
         alignment.evidence.push_back(cost.evidence(bead));
     return alignment;

@@ -16,6 +16,8 @@ constexpr double backgroundSegments = 30;
 constexpr double numberWeight = 0.5;
 constexpr double proseWeight = 0.25;
 constexpr double latinWeight = 0.5;
+/// A token that the other side of the document never names, in a two-sided bead.
+constexpr double loneWeight = -0.8;
 constexpr double markWeight = 0.25;
 constexpr double lengthWeight = 1.5;
 constexpr double lengthVariance = 10;
@@ -24,10 +26,11 @@ constexpr double lengthVariance = 10;
 constexpr double usualHanWorth = 3.4;
 constexpr double usualHanWorthCharacters = 400;
 
-constexpr std::array<BeadShape, 24> shapesByPrior{
-    {{1, 1}, {2, 1}, {1, 2}, {3, 1}, {2, 2}, {1, 3}, {1, 0}, {0, 1}, {4, 1}, {3, 2}, {2, 3}, {5, 1},
-     {4, 2}, {3, 3}, {2, 4}, {1, 4}, {6, 1}, {5, 2}, {4, 3}, {3, 4}, {7, 1}, {6, 2}, {5, 3}, {4, 4}}};
-constexpr std::size_t simpleShapes = 8;
+constexpr std::array<BeadShape, 30> shapes{{{1, 0}, {0, 1}, {1, 1}, {2, 1}, {1, 2}, {3, 1}, {2, 2}, {1, 3},
+                                            {4, 0}, {0, 4}, {4, 1}, {3, 2}, {2, 3}, {5, 1}, {4, 2}, {3, 3},
+                                            {2, 4}, {1, 4}, {6, 1}, {5, 2}, {4, 3}, {3, 4}, {7, 1}, {6, 2},
+                                            {5, 3}, {4, 4}, {2, 0}, {0, 2}, {3, 0}, {0, 3}}};
+constexpr std::size_t simpleShapes = 10;
 
 /// Probabilities of the shapes [Chinese - 1][English - 1]: what was counted in literary prose, smoothed; rare
 /// shapes fall by a constant factor.
@@ -52,7 +55,7 @@ double power(double base, std::uint32_t exponent) {
 }
 
 UnitCosts sentenceCosts() {
-    UnitCosts costs{.oneSided = -6, .oneSidedByLength = -0.0};
+    UnitCosts costs{.oneSided = -6, .furtherOneSided = -4};
     for (std::size_t chinese = 0; chinese < 4; ++chinese)
         for (std::size_t english = 0; english < 7; ++english)
             costs.shape[chinese][english] = std::log(sentencePriors[chinese][english]);
@@ -64,7 +67,7 @@ UnitCosts blockCosts() {
     constexpr double oneToOne = -0.1;
     constexpr double twoToOne = -5;
     constexpr double furtherBlock = -2;
-    UnitCosts costs{.oneSided = -4, .oneSidedByLength = 0};
+    UnitCosts costs{.oneSided = -4, .furtherOneSided = -3};
     for (std::size_t chinese = 0; chinese < 4; ++chinese)
         for (std::size_t english = 0; english < 7; ++english)
             costs.shape[chinese][english] =
@@ -95,13 +98,25 @@ double weightOf(TokenKind kind) {
     return 0;
 }
 
-std::size_t countOf(std::span<const std::uint32_t> tokens, std::uint32_t token) {
-    return static_cast<std::size_t>(std::count(tokens.begin(), tokens.end(), token));
+/// How often the segments hold the token.
+std::size_t occurrences(const SideFeatures& side, std::size_t begin, std::size_t end, std::uint32_t token) {
+    std::size_t count = 0;
+    for (std::size_t segment = begin; segment < end; ++segment) {
+        const auto tokens = side.tokensOf(segment, segment + 1);
+        const auto [first, last] = std::equal_range(tokens.begin(), tokens.end(), token);
+        count += static_cast<std::size_t>(last - first);
+    }
+    return count;
+}
+
+double logUnexplained() {
+    static const double logarithm = std::log(unexplained);
+    return logarithm;
 }
 
 } // namespace
 
-std::span<const BeadShape> allBeadShapes() { return shapesByPrior; }
+std::span<const BeadShape> allBeadShapes() { return shapes; }
 std::span<const BeadShape> simpleBeadShapes() { return allBeadShapes().first(simpleShapes); }
 
 BeadCost::BeadCost(const DocumentFeatures& document, AlignmentUnit unit, double hanWorth)
@@ -126,9 +141,8 @@ double BeadCost::operator()(const PathBead& bead) const {
 }
 
 double BeadCost::oneSidedScore(const PathBead& bead) const {
-    const double length = document_->english.length(bead.englishBegin, bead.englishEnd, hanWorth_) +
-                          document_->chinese.length(bead.chineseBegin, bead.chineseEnd, hanWorth_);
-    return costs_->oneSided + costs_->oneSidedByLength * length / 100;
+    const std::size_t segments = bead.englishEnd - bead.englishBegin + bead.chineseEnd - bead.chineseBegin;
+    return costs_->oneSided + costs_->furtherOneSided * static_cast<double>(segments - 1);
 }
 
 double BeadCost::lengthScore(const PathBead& bead) const {
@@ -141,24 +155,31 @@ double BeadCost::lengthScore(const PathBead& bead) const {
 }
 
 double BeadCost::tokenScore(const PathBead& bead) const {
-    const auto english = document_->english.tokensOf(bead.englishBegin, bead.englishEnd);
-    const auto chinese = document_->chinese.tokensOf(bead.chineseBegin, bead.chineseEnd);
-    if (english.empty() && chinese.empty())
-        return 0;
-    const auto englishSegments = static_cast<double>(bead.englishEnd - bead.englishBegin);
-    const auto chineseSegments = static_cast<double>(bead.chineseEnd - bead.chineseBegin);
-    double score = 0;
-    for (const std::uint32_t token : english) {
-        const Rate& rate = tokenRates_[token];
-        score += rate.weight * std::log(likelihoodRatio(static_cast<double>(countOf(chinese, token)),
-                                                        chineseSegments, rate.inChinese));
-    }
-    for (const std::uint32_t token : chinese) {
-        const Rate& rate = tokenRates_[token];
-        score += rate.weight * std::log(likelihoodRatio(static_cast<double>(countOf(english, token)),
-                                                        englishSegments, rate.inEnglish));
-    }
+    const SideFeatures& english = document_->english;
+    const SideFeatures& chinese = document_->chinese;
+    const std::uint32_t lone = english.loneBefore[bead.englishEnd] - english.loneBefore[bead.englishBegin] +
+                               chinese.loneBefore[bead.chineseEnd] - chinese.loneBefore[bead.chineseBegin];
+    double score = loneWeight * lone;
+    for (const std::uint32_t token : english.tokensOf(bead.englishBegin, bead.englishEnd))
+        score += occurrenceScore(bead, token, true);
+    for (const std::uint32_t token : chinese.tokensOf(bead.chineseBegin, bead.chineseEnd))
+        score += occurrenceScore(bead, token, false);
     return score;
+}
+
+double BeadCost::occurrenceScore(const PathBead& bead, std::uint32_t token, bool inEnglish) const {
+    const std::size_t english = occurrences(document_->english, bead.englishBegin, bead.englishEnd, token);
+    const std::size_t chinese = occurrences(document_->chinese, bead.chineseBegin, bead.chineseEnd, token);
+    const Rate& rate = tokenRates_[token];
+    const std::size_t matched = std::min(english, chinese);
+    if (matched == 0)
+        return rate.weight * logUnexplained();
+    const double segments = static_cast<double>(inEnglish ? bead.chineseEnd - bead.chineseBegin
+                                                          : bead.englishEnd - bead.englishBegin);
+    const double ratio =
+        likelihoodRatio(static_cast<double>(matched), segments, inEnglish ? rate.inChinese : rate.inEnglish);
+    const double share = static_cast<double>(matched) / static_cast<double>(inEnglish ? english : chinese);
+    return rate.weight * (share * std::log(ratio) + (1 - share) * logUnexplained());
 }
 
 double BeadCost::markScore(const PathBead& bead) const {
@@ -186,9 +207,10 @@ BeadEvidence BeadCost::evidence(const PathBead& bead) const {
     if (bead.englishBegin == bead.englishEnd || bead.chineseBegin == bead.chineseEnd)
         return evidence;
     const auto english = document_->english.tokensOf(bead.englishBegin, bead.englishEnd);
-    const auto chinese = document_->chinese.tokensOf(bead.chineseBegin, bead.chineseEnd);
     for (std::size_t at = 0; at < english.size(); ++at) {
-        if (countOf(english.first(at), english[at]) >= countOf(chinese, english[at]))
+        const auto before = static_cast<std::size_t>(
+            std::count(english.begin(), english.begin() + static_cast<std::ptrdiff_t>(at), english[at]));
+        if (before >= occurrences(document_->chinese, bead.chineseBegin, bead.chineseEnd, english[at]))
             continue;
         if (document_->shared[english[at]].kind == TokenKind::latin)
             ++evidence.latinTokens;

@@ -17,14 +17,15 @@ enum class AlignmentUnit { sentences, blocks };
 /// What the shape of a bead costs, as logarithms.
 struct UnitCosts {
     double oneSided = 0;                          ///< a segment without a partner
-    double oneSidedByLength = 0;                  ///< and for each 100 English characters of it
+    double furtherOneSided = 0;                   ///< each further one in a row
     std::array<std::array<double, 7>, 4> shape{}; ///< [Chinese segments - 1][English segments - 1]
 };
 
-/// The shapes a bead may have: 1-0, 0-1, and up to 7 English or 4 Chinese segments, at most 8 together. The
-/// order breaks ties: the simplest first.
+/// The shapes a bead may have: up to 7 English and 4 Chinese segments, at most 8 together, and up to 4 of one
+/// side alone (a passage left out costs less than as many single segments). The order breaks ties: the
+/// simplest first.
 std::span<const BeadShape> allBeadShapes();
-/// The shapes of the first, wide pass: at most 3 segments together, and 1-3 and 3-1.
+/// The shapes of the first, wide pass: at most 4 segments together.
 std::span<const BeadShape> simpleBeadShapes();
 
 /// The score of a bead as a logarithm: how much better its two sides go together than any two segments of the
@@ -47,6 +48,7 @@ private:
     double lengthScore(const PathBead& bead) const;
     double oneSidedScore(const PathBead& bead) const;
     double tokenScore(const PathBead& bead) const;
+    double occurrenceScore(const PathBead& bead, std::uint32_t token, bool inEnglish) const;
     double markScore(const PathBead& bead) const;
 
     const DocumentFeatures* document_;

@@ -17,6 +17,8 @@ namespace {
 
 /// Longer segments are looked at in windows of this many units, so that a cancel is noticed in time.
 constexpr std::size_t windowUnits = 64 * 1024;
+/// More tokens of a segment are not read.
+constexpr std::size_t mostTokensRead = 256;
 
 /// A token under the name that makes it equal to its counterpart.
 struct NamedToken {
@@ -102,7 +104,7 @@ public:
     TokenCollector(Language language, const Names* known) : language_(language), known_(known) {}
 
     void collect(std::size_t segment, std::u16string_view text, std::vector<NamedToken>& into) {
-        const std::size_t most = into.size() + mostTokens;
+        const std::size_t most = into.size() + mostTokensRead;
         for (const Number& number : findNumbers(text, language_)) {
             if (into.size() >= most)
                 return;
@@ -120,8 +122,9 @@ public:
     }
 
 private:
+    /// English Latin words that Chinese does not know are left out: nearly all are.
     void add(std::size_t segment, std::u16string name, TokenKind kind, std::vector<NamedToken>& into) const {
-        if (known_ == nullptr || known_->contains(name))
+        if (kind != TokenKind::latin || known_ == nullptr || known_->contains(name))
             into.push_back({segment, std::move(name), kind});
     }
 
@@ -158,7 +161,7 @@ Result<SideFeatures> scanSide(const AlignmentSide& side, TokenCollector collecto
             const std::u16string_view window = rest.substr(0, windowUnits);
             countCharacters(window, features.hanBefore[at + 1], features.otherBefore[at + 1],
                             features.marksBefore[at + 1]);
-            if (named.size() < first + mostTokens)
+            if (named.size() < first + mostTokensRead)
                 collector.collect(at, window, named);
             rest.remove_prefix(window.size());
         } while (!rest.empty());
@@ -166,19 +169,45 @@ Result<SideFeatures> scanSide(const AlignmentSide& side, TokenCollector collecto
     return features;
 }
 
-/// Turns named tokens into indices; tokens the other side lacks are dropped.
-void indexTokens(const std::vector<NamedToken>& named, const TokenCollector::Names& names,
-                 SideFeatures& side) {
+using Names = TokenCollector::Names;
+
+/// How often each shared token stands in one side.
+void countTokens(const std::vector<NamedToken>& named, const Names& names,
+                 std::uint32_t SharedToken::*counter, std::vector<SharedToken>& shared) {
+    for (const NamedToken& token : named)
+        if (const auto found = names.find(token.name); found != names.end())
+            ++(shared[found->second].*counter);
+}
+
+/// Turns named tokens into indices. Tokens the other side lacks are dropped, and of a segment with very many
+/// only the rarest are kept, which tell most.
+void indexTokens(const std::vector<NamedToken>& named, const Names& names,
+                 const std::vector<SharedToken>& shared, SideFeatures& side) {
+    const auto rarer = [&](std::uint32_t left, std::uint32_t right) {
+        const std::uint64_t leftCount = std::uint64_t{shared[left].inEnglish} * shared[left].inChinese;
+        const std::uint64_t rightCount = std::uint64_t{shared[right].inEnglish} * shared[right].inChinese;
+        return leftCount != rightCount ? leftCount < rightCount : left < right;
+    };
     side.tokenBegin.assign(side.segments + 1, 0);
-    side.tokens.reserve(named.size());
+    side.loneBefore.assign(side.segments + 1, 0);
+    std::vector<std::uint32_t> inSegment;
     std::size_t at = 0;
     for (std::size_t segment = 0; segment < side.segments; ++segment) {
-        side.tokenBegin[segment] = static_cast<std::uint32_t>(side.tokens.size());
+        inSegment.clear();
+        side.loneBefore[segment + 1] = side.loneBefore[segment];
         for (; at < named.size() && named[at].segment == segment; ++at)
             if (const auto found = names.find(named[at].name); found != names.end())
-                side.tokens.push_back(found->second);
+                inSegment.push_back(found->second);
+            else if (named[at].kind != TokenKind::smallNumeral)
+                ++side.loneBefore[segment + 1];
+        if (inSegment.size() > mostTokens) {
+            std::sort(inSegment.begin(), inSegment.end(), rarer);
+            inSegment.resize(mostTokens);
+        }
+        std::sort(inSegment.begin(), inSegment.end());
+        side.tokens.insert(side.tokens.end(), inSegment.begin(), inSegment.end());
+        side.tokenBegin[segment + 1] = static_cast<std::uint32_t>(side.tokens.size());
     }
-    side.tokenBegin[side.segments] = static_cast<std::uint32_t>(side.tokens.size());
 }
 
 } // namespace
@@ -191,7 +220,7 @@ Result<DocumentFeatures> prepareFeatures(const AlignmentSide& english, const Ali
                 scanSide(chinese, TokenCollector(chinese.language, nullptr), inChinese, progress));
     document.chinese = std::move(chineseSide);
 
-    TokenCollector::Names candidates;
+    Names candidates;
     for (const NamedToken& token : inChinese)
         candidates.try_emplace(token.name, 0);
     std::vector<NamedToken> inEnglish;
@@ -199,19 +228,15 @@ Result<DocumentFeatures> prepareFeatures(const AlignmentSide& english, const Ali
                 scanSide(english, TokenCollector(english.language, &candidates), inEnglish, progress));
     document.english = std::move(englishSide);
 
-    TokenCollector::Names names;
-    for (const NamedToken& token : inEnglish) {
-        const auto [entry, isNew] =
-            names.try_emplace(token.name, static_cast<std::uint32_t>(document.shared.size()));
-        if (isNew)
+    Names names;
+    for (const NamedToken& token : inEnglish)
+        if (candidates.contains(token.name) &&
+            names.try_emplace(token.name, static_cast<std::uint32_t>(document.shared.size())).second)
             document.shared.push_back({token.kind, 0, 0});
-    }
-    indexTokens(inEnglish, names, document.english);
-    indexTokens(inChinese, names, document.chinese);
-    for (const std::uint32_t token : document.english.tokens)
-        ++document.shared[token].inEnglish;
-    for (const std::uint32_t token : document.chinese.tokens)
-        ++document.shared[token].inChinese;
+    countTokens(inEnglish, names, &SharedToken::inEnglish, document.shared);
+    countTokens(inChinese, names, &SharedToken::inChinese, document.shared);
+    indexTokens(inEnglish, names, document.shared, document.english);
+    indexTokens(inChinese, names, document.shared, document.chinese);
     return document;
 }
 

@@ -34,7 +34,10 @@ struct SideFeatures {
     std::vector<std::uint64_t> otherBefore; ///< all other characters but white space
     std::vector<MarkCounts> marksBefore;
     std::vector<std::uint32_t> tokenBegin; ///< index of the segment's first token
-    std::vector<std::uint32_t> tokens;     ///< indices into DocumentFeatures::shared
+    std::vector<std::uint32_t> tokens;     ///< indices into DocumentFeatures::shared, rising in a segment
+
+    std::vector<std::uint32_t>
+        loneBefore; ///< numbers (and in Chinese Latin words) the other side never names
 
     std::span<const std::uint32_t> tokensOf(std::size_t begin, std::size_t end) const {
         return {tokens.data() + tokenBegin[begin], tokens.data() + tokenBegin[end]};
@@ -54,10 +57,10 @@ struct DocumentFeatures {
     std::vector<SharedToken> shared;
 };
 
-/// Tokens, marks and lengths of both sides. At most `mostTokens` tokens of a segment are kept. Cost is linear
-/// in the text. Error: cancelled.
+/// Tokens, marks and lengths of both sides. Of a segment the `mostTokens` rarest tokens are kept. Cost is
+/// linear in the text. Error: cancelled.
 Result<DocumentFeatures> prepareFeatures(const AlignmentSide& english, const AlignmentSide& chinese,
                                          const Progress& progress);
-inline constexpr std::size_t mostTokens = 64;
+inline constexpr std::size_t mostTokens = 16;
 
 } // namespace duizhao

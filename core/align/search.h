@@ -66,34 +66,49 @@ private:
     std::vector<std::size_t> offset_;
 };
 
-/// How often long loops ask whether they should stop: after this many places.
-inline constexpr std::size_t placesBetweenStops = 2048;
+/// Asks a Progress now and then whether a loop should stop.
+class StopCheck {
+public:
+    explicit StopCheck(const Progress& progress) : progress_(&progress) {}
+    bool requested() {
+        if (--left_ > 0)
+            return false;
+        left_ = placesBetween;
+        return progress_->cancelled();
+    }
+
+private:
+    static constexpr int placesBetween = 2048;
+    const Progress* progress_;
+    int left_ = placesBetween;
+};
+
+/// Scores that differ by less are equal: they are sums of the same costs in another order.
+inline constexpr double tieMargin = 1e-9;
+
+inline constexpr double impossibleScore = -std::numeric_limits<double>::infinity();
 
 /// The path of the greatest sum of cost(bead) over the places of `band`, with beads of the given shapes,
 /// which must hold 1-0 and 0-1. `Cost` is called as cost(PathBead) → double, a logarithm: greater is better.
-/// Ties go to the shape that stands first in `shapes`. Time is places × shapes, memory a byte for each place
-/// and the scores of a few rows. Error: cancelled.
+/// Ties go to the path whose last bead, where they differ, has the shape that stands first in `shapes`. Time is
+/// places × shapes, memory a byte for each place and the scores of a few rows. Error: cancelled.
 template <typename Cost>
 Result<Path> findBestPath(const Cost& cost, const Band& band, std::span<const BeadShape> shapes,
                           const Progress& progress) {
-    constexpr double impossible = -std::numeric_limits<double>::infinity();
     std::size_t rowsKept = 1;
     for (const BeadShape shape : shapes)
         rowsKept = std::max<std::size_t>(rowsKept, shape.english + std::size_t{1});
     std::vector<std::vector<double>> scores(rowsKept);
     std::vector<std::uint8_t> arrivedBy(band.places());
-    std::size_t untilStop = placesBetweenStops;
+    StopCheck stop(progress);
     for (std::size_t i = 0; i < band.rows(); ++i) {
         const Band::Row row = band.row(i);
         std::vector<double>& here = scores[i % rowsKept];
-        here.assign(row.end - row.begin, impossible);
+        here.assign(row.end - row.begin, impossibleScore);
         for (std::size_t j = row.begin; j < row.end; ++j) {
-            if (--untilStop == 0) {
-                untilStop = placesBetweenStops;
-                if (progress.cancelled())
-                    return Error{ErrorCode::cancelled};
-            }
-            double best = i == 0 && j == 0 ? 0.0 : impossible;
+            if (stop.requested())
+                return Error{ErrorCode::cancelled};
+            double best = i == 0 && j == 0 ? 0.0 : impossibleScore;
             std::uint8_t bestShape = 0;
             for (std::size_t at = 0; at < shapes.size(); ++at) {
                 const BeadShape shape = shapes[at];
@@ -102,10 +117,10 @@ Result<Path> findBestPath(const Cost& cost, const Band& band, std::span<const Be
                     continue;
                 const std::size_t from = i - shape.english;
                 const double before = scores[from % rowsKept][j - shape.chinese - band.row(from).begin];
-                if (before == impossible)
+                if (before == impossibleScore)
                     continue;
                 const double score = before + cost(PathBead{from, i, j - shape.chinese, j});
-                if (score > best) {
+                if (score > best + tieMargin) {
                     best = score;
                     bestShape = static_cast<std::uint8_t>(at);
                 }

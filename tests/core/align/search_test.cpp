@@ -1,0 +1,135 @@
+#include "core/align/bead_cost.h"
+#include "core/align/posterior.h"
+#include "core/align/search.h"
+#include "drawn_text.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <map>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace duizhao {
+namespace {
+
+using test::DrawnText;
+
+/// All paths through a small document, one by one.
+class BruteForce {
+public:
+    BruteForce(const BeadCost& cost, std::size_t englishSegments, std::size_t chineseSegments)
+        : cost_(cost), english_(englishSegments), chinese_(chineseSegments) {
+        Path path;
+        visit(path, 0, 0, 0);
+    }
+
+    double best() const { return best_; }
+    /// The probability of a bead among all paths.
+    double posterior(const PathBead& bead) const {
+        const auto found =
+            mass_.find({bead.englishBegin, bead.englishEnd, bead.chineseBegin, bead.chineseEnd});
+        return found == mass_.end() ? 0 : found->second / total_;
+    }
+
+private:
+    void visit(Path& path, std::size_t i, std::size_t j, double score) {
+        if (i == english_ && j == chinese_) {
+            best_ = std::max(best_, score);
+            total_ += std::exp(score);
+            for (const PathBead& bead : path)
+                mass_[{bead.englishBegin, bead.englishEnd, bead.chineseBegin, bead.chineseEnd}] +=
+                    std::exp(score);
+            return;
+        }
+        for (const BeadShape shape : allBeadShapes()) {
+            const PathBead bead{i, i + shape.english, j, j + shape.chinese};
+            if (bead.englishEnd > english_ || bead.chineseEnd > chinese_)
+                continue;
+            path.push_back(bead);
+            visit(path, bead.englishEnd, bead.chineseEnd, score + cost_(bead));
+            path.pop_back();
+        }
+    }
+
+    const BeadCost& cost_;
+    std::size_t english_;
+    std::size_t chinese_;
+    double best_ = impossibleScore;
+    double total_ = 0;
+    std::map<std::vector<std::size_t>, double> mass_;
+};
+
+std::vector<std::u16string> randomLines(std::mt19937& random, const std::vector<std::u16string>& words) {
+    std::vector<std::u16string> lines;
+    for (std::size_t count = random() % 6; count > 0; --count) {
+        std::u16string line;
+        for (std::size_t length = 1 + random() % 6; length > 0; --length)
+            line += words[random() % words.size()];
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+TEST(Search, FindsTheBestPathAndItsPosteriorsLikeBruteForce) {
+    const unsigned seed = std::random_device{}();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937 random(seed);
+    for (int round = 0; round < 60; ++round) {
+        const DrawnText source(Language::english, randomLines(random, {u"river ", u"12 ", u"Oslo ", u"why? ",
+                                                                       u"stone ", u"75 "}));
+        const DrawnText target(Language::chineseSimplified,
+                               randomLines(random, {u"河流", u"12", u"Oslo", u"？", u"石", u"75"}));
+        const std::size_t english = source.segments.size();
+        const std::size_t chinese = target.segments.size();
+        const auto document = prepareFeatures(source.side(), target.side(), {});
+        const BeadCost cost(document.value(), AlignmentUnit::sentences, 3.4);
+        const BruteForce all(cost, english, chinese);
+
+        const Band band = Band::whole(english, chinese);
+        const auto path = findBestPath(cost, band, allBeadShapes(), {});
+        double score = 0;
+        for (const PathBead& bead : path.value())
+            score += cost(bead);
+        EXPECT_NEAR(score, all.best(), 1e-9);
+
+        const auto posteriors = posteriorsOf(path.value(), cost, band, allBeadShapes(), 1.0, {});
+        ASSERT_EQ(posteriors.value().size(), path.value().size());
+        for (std::size_t at = 0; at < path.value().size(); ++at)
+            EXPECT_NEAR(posteriors.value()[at], all.posterior(path.value()[at]), 1e-9);
+    }
+}
+
+TEST(Search, BandsAroundAPathHoldItAndAreConnected) {
+    const unsigned seed = std::random_device{}();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937 random(seed);
+    for (int round = 0; round < 200; ++round) {
+        Path path;
+        std::size_t i = 0;
+        std::size_t j = 0;
+        for (std::size_t beads = random() % 30; beads > 0; --beads) {
+            const BeadShape shape = allBeadShapes()[random() % allBeadShapes().size()];
+            path.push_back({i, i + shape.english, j, j + shape.chinese});
+            i += shape.english;
+            j += shape.chinese;
+        }
+        const Band band = Band::around(path, i, j, random() % 4);
+        ASSERT_EQ(band.rows(), i + 1);
+        EXPECT_TRUE(band.holds(0, 0));
+        EXPECT_EQ(band.row(i).end, j + 1);
+        for (const PathBead& bead : path) {
+            EXPECT_TRUE(band.holds(bead.englishBegin, bead.chineseBegin));
+            EXPECT_TRUE(band.holds(bead.englishEnd, bead.chineseEnd));
+        }
+        for (std::size_t row = 1; row <= i; ++row) {
+            EXPECT_LE(band.row(row - 1).begin, band.row(row).begin);
+            EXPECT_LE(band.row(row - 1).end, band.row(row).end);
+            EXPECT_LT(band.row(row).begin, band.row(row - 1).end);
+        }
+    }
+}
+
+} // namespace
+} // namespace duizhao
