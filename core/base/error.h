@@ -44,7 +44,7 @@ enum class ErrorCode {
 
     nothingToUndo,
     nothingToRedo,
-    changedSince, ///< undo or redo refused; detail: name of the later change
+    changedSince, ///< subject: the change that was refused, or its undo or redo; detail: the later change
 };
 
 /// A failure as facts. `subject` is what it is about (a file, an article, a name), `detail` depends on the

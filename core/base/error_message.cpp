@@ -76,8 +76,7 @@ const char* messagePattern(ErrorCode code) {
     case ErrorCode::nothingToRedo:
         return QT_TRANSLATE_NOOP("Error", "There is nothing to redo.");
     case ErrorCode::changedSince:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "“%1” cannot be taken back: “%2” has changed the same place since.");
+        return QT_TRANSLATE_NOOP("Error", "“%1” was refused: “%2” has changed the same place since.");
     }
     return "";
 }

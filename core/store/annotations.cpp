@@ -191,6 +191,18 @@ bool saysTheSame(const Annotation& stored, Annotation given) {
     return stored == given;
 }
 
+/// Refuses a value that was read before another window changed the annotation. A window may go on with a
+/// value of its own: what it has written itself since, it knows.
+Result<void> expectFresh(const RunningEdit& running, const Edit& edit, const Annotation& stored,
+                         const Annotation& given) {
+    if (stored.modified == given.modified)
+        return {};
+    DUIZHAO_TRY(other, latestChangeOf(running.database(), edit.article, "annotation", stored.id));
+    if (!other || other->window == edit.window)
+        return {};
+    return Error{ErrorCode::changedSince, edit.name, other->name};
+}
+
 Error noAnchor() { return {ErrorCode::rangeEmpty, "0..0"}; }
 
 } // namespace
@@ -292,6 +304,7 @@ Result<void> updateAnnotation(const Edit& edit, const Annotation& annotation) {
     DUIZHAO_TRY(stored, annotationById(edit.library, annotation.id));
     if (saysTheSame(*stored, annotation))
         return {};
+    DUIZHAO_CHECK(expectFresh(running, edit, *stored, annotation));
     {
         DUIZHAO_TRY(update, database.prepare("UPDATE annotation SET annotator = ?, origin = ?, category = ?, "
                                              "severity = ?, note = ?, correction = ?, whole_pair = ?, "

@@ -43,7 +43,8 @@ Result<Anchor> makeAnchor(const Library& library, std::int64_t bitext, Side side
 /// Adds an annotation; id, created and modified are set where they are empty. Answers with it as stored.
 Result<Annotation> addAnnotation(const Edit& edit, std::int64_t bitext, Annotation annotation);
 /// Replaces the annotation with this id. `modified` is set. Consecutive changes of the same `mergeKey` in
-/// Edit within one window are one undo step. Error: annotationMissing.
+/// Edit within one window are one undo step. Errors: annotationMissing; changedSince if another window has
+/// changed it since `annotation` was read (its `modified` tells): read it again and try again.
 Result<void> updateAnnotation(const Edit& edit, const Annotation& annotation);
 Result<void> removeAnnotation(const Edit& edit, const std::string& id);
 /// Sets what `review.annotator` says of the pair with review's ranges.

@@ -143,6 +143,12 @@ bool shareARow(const std::set<std::string>& a, const std::set<std::string>& b) {
     return false;
 }
 
+std::string rowWithKey(std::string_view table, std::string_view key) {
+    std::string row(table);
+    ((row += '\x1f') += static_cast<char>('0' + SQLITE_TEXT)) += key;
+    return row;
+}
+
 bool touchesTable(const std::set<std::string>& rows, std::string_view table) {
     const auto first = rows.lower_bound(std::string(table) + '\x1f');
     return first != rows.end() && first->starts_with(std::string(table) + '\x1f');

@@ -39,6 +39,8 @@ Result<std::string> joined(const Database& database, std::string_view first, std
 /// The rows that a changeset changes: table and key of each, in a form only good for comparing.
 Result<std::set<std::string>> touchedRows(const Database& database, std::string_view changeset);
 bool shareARow(const std::set<std::string>& a, const std::set<std::string>& b);
+/// A row with a text as its whole key, in the same form.
+std::string rowWithKey(std::string_view table, std::string_view key);
 /// True if one of the rows lies in the table.
 bool touchesTable(const std::set<std::string>& rows, std::string_view table);
 

@@ -6,6 +6,9 @@
 #include "core/store/history.h"
 
 #include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace duizhao {
 
@@ -32,6 +35,14 @@ private:
     Transaction transaction_;
     ChangeRecorder recorder_;
 };
+
+/// The latest standing change of an article that touched the row of a table with this (text) key.
+struct ChangeOfRow {
+    std::string name;
+    std::string window;
+};
+Result<std::optional<ChangeOfRow>> latestChangeOf(Database& database, std::int64_t article,
+                                                  std::string_view table, const std::string& key);
 
 /// Brings a removed article back, as undoing its removal does. Inside a transaction of the caller.
 Result<void> takeBackRemoval(Database& database, std::int64_t article);

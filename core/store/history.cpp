@@ -153,6 +153,22 @@ Result<std::vector<HistoryEntry>> history(const Library& library, std::int64_t a
     }
 }
 
+Result<std::optional<ChangeOfRow>> latestChangeOf(Database& database, std::int64_t article,
+                                                  std::string_view table, const std::string& key) {
+    DUIZHAO_TRY(query, database.prepare("SELECT name, window_id, changeset FROM change "
+                                        "WHERE article_id = ? AND undone = 0 ORDER BY id DESC"));
+    query.with(article);
+    const std::string wanted = rowWithKey(table, key);
+    for (;;) {
+        DUIZHAO_TRY(row, query.step());
+        if (!row)
+            return std::optional<ChangeOfRow>();
+        DUIZHAO_TRY(rows, touchedRows(database, query.bytes(2)));
+        if (rows.contains(wanted))
+            return std::optional(ChangeOfRow{query.text(0), query.text(1)});
+    }
+}
+
 /// Standing changes of one row were made in the order of their numbers: the last one that touched the
 /// article's own row is its removal.
 Result<void> takeBackRemoval(Database& database, std::int64_t article) {

@@ -105,6 +105,33 @@ TEST_F(AnnotationsTest, UpdatingAMissingOneIsAnError) {
               ErrorCode::annotationMissing);
 }
 
+TEST_F(AnnotationsTest, AWindowDoesNotOverwriteWhatAnotherChangedSinceItRead) {
+    const Annotation read = flag(u"三");
+    Annotation left = read;
+    left.severity = Severity::major;
+    ASSERT_TRUE(updateAnnotation(edit(change::setSeverity, "left"), left));
+    Annotation right = read;
+    right.note = "three?";
+    const auto refused = updateAnnotation(edit(change::editNote, "right"), right);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error(), (Error{ErrorCode::changedSince, change::editNote, change::setSeverity}));
+
+    right = stored(read.id);
+    right.note = "three?";
+    EXPECT_TRUE(updateAnnotation(edit(change::editNote, "right"), right));
+    EXPECT_EQ(stored(read.id).severity, Severity::major);
+    EXPECT_EQ(stored(read.id).note, "three?");
+}
+
+TEST_F(AnnotationsTest, AWindowMayGoOnWithTheValueItWrote) {
+    Annotation annotation = flag(u"三");
+    for (const char* note : {"a", "ab", "abc"}) {
+        annotation.note = note;
+        EXPECT_TRUE(updateAnnotation(edit(change::editNote), annotation));
+    }
+    EXPECT_EQ(stored(annotation.id).note, "abc");
+}
+
 TEST_F(AnnotationsTest, UndoTakesBackAndRedoMakesAgain) {
     const auto before = test::dump(library_);
     Annotation annotation = flag(u"三");
