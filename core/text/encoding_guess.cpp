@@ -23,7 +23,7 @@ constexpr std::size_t headSize = std::size_t{64} << 10;
 constexpr std::size_t sampleSize = std::size_t{256} << 10;
 constexpr double clearMargin = 12;        ///< nats; odds of 160,000 to 1 within the model, which is crude
 constexpr double trustInText = 20;        ///< nats by which noise must win before a file is called binary
-constexpr double trustInUtf8 = 10;        ///< nats in favour of the encoding most files have
+constexpr double trustInUtf8 = 5;         ///< nats in favour of the encoding most files have
 constexpr std::size_t scanStep = 1 << 20; ///< bytes between two questions whether to stop
 
 /// How files begin that hold text only by accident.

@@ -26,17 +26,6 @@ std::u16string_view dottedWordBefore(std::u16string_view text, std::size_t end) 
     return isWhole ? text.substr(begin, end - begin) : std::u16string_view();
 }
 
-/// The western word that blanks part from the place `end`.
-std::u16string_view previousWord(std::u16string_view text, std::size_t end) {
-    constexpr std::size_t longest = 24;
-    while (end > 0 && text[end - 1] == u' ')
-        --end;
-    std::size_t begin = end;
-    while (begin > 0 && end - begin < longest && isWesternWord(text[begin - 1]))
-        --begin;
-    return text.substr(begin, end - begin);
-}
-
 /// U.S, J.K, p.m: single letters with full stops between.
 bool isDottedLetters(std::u16string_view word) {
     if (word.size() < 3 || word.size() % 2 == 0)
@@ -47,24 +36,40 @@ bool isDottedLetters(std::u16string_view word) {
     return true;
 }
 
-/// Whether [begin, end) is only the number or letter of a list item: `1`, `(a`, `iv`, `2.3`, `十二`.
-bool isItemLabel(std::u16string_view text, std::size_t begin, std::size_t end) {
+/// Whether the label of a list item is all there is: `1`, `iv`, `2.3`, `a`, `十二`.
+bool isBareLabel(std::u16string_view label) {
     constexpr std::u16string_view hanNumbers = u"一二三四五六七八九十";
     constexpr std::u16string_view romanNumbers = u"ivxIVX";
     constexpr std::size_t longest = 6;
-    while (begin < end && (isWhiteSpace(text[begin]) || isOpeningMark(text[begin])))
-        ++begin;
-    const std::u16string_view label = text.substr(begin, end - begin);
     if (label.empty() || label.size() > longest)
         return false;
-    const auto all = [&](auto holds) { return std::all_of(label.begin(), label.end(), holds); };
     const auto allOf = [&](std::u16string_view set) {
-        return all([&](char16_t unit) { return set.find(unit) != std::u16string_view::npos; });
+        return label.find_first_not_of(set) == std::u16string_view::npos;
     };
-    if (all([](char16_t unit) { return isDigit(unit) || unit == u'.'; }))
+    if (std::all_of(label.begin(), label.end(), [](char16_t unit) { return isDigit(unit) || unit == u'.'; }))
         return label.size() <= 3 || label.find(u'.') != std::u16string_view::npos;
     const bool isLetterLabel = label.size() == 1 && isLetter(label.front()) && !isHan(label.front());
     return isLetterLabel || allOf(hanNumbers) || allOf(romanNumbers);
+}
+
+/// Whether [begin, end) is only a label, with a noun (`Figure 1`, `圖1`) or a bracket (`(a`) before it or
+/// not.
+bool isItemLabel(std::u16string_view text, std::size_t begin, std::size_t end) {
+    constexpr std::size_t longest = 20;
+    while (begin < end && (isWhiteSpace(text[begin]) || isOpeningMark(text[begin])))
+        ++begin;
+    if (end - begin > longest)
+        return false;
+    const std::u16string_view label = text.substr(begin, end - begin);
+    std::size_t noun = 0;
+    while (noun < label.size() && isLetter(label[noun]))
+        ++noun;
+    std::size_t number = noun;
+    while (number < label.size() && isWhiteSpace(label[number]))
+        ++number;
+    const bool isNumber = number < label.size() && isDigit(label[number]);
+    return isBareLabel(label) ||
+           (isNumber && isBareLabel(label.substr(number)) && takesANumber(label.substr(0, noun)));
 }
 
 /// Whether the initial or letter before the full stop ends the sentence: plan B. · than I. but not J. K.
@@ -72,7 +77,7 @@ bool isItemLabel(std::u16string_view text, std::size_t begin, std::size_t end) {
 bool breaksAfterCapital(std::u16string_view text, char16_t letter, std::size_t at, const Follower& follower) {
     if (initialFollows(text, follower))
         return false;
-    const std::u16string_view before = previousWord(text, at);
+    const std::u16string_view before = westernWordBefore(text, at);
     if (takesALetter(before) || starterFollows(text, follower))
         return true;
     const bool isPronoun =

@@ -6,6 +6,8 @@
 #include "core/text/sentence_rules.h"
 #include "core/text/white_space.h"
 
+#include <unicode/utf16.h>
+
 #include <algorithm>
 
 namespace duizhao {
@@ -62,7 +64,7 @@ private:
 
     void stepOverSpace() {
         const std::size_t end = skipWhiteSpace(text_, at_);
-        if (at_ > sentence_ && partsParagraphs(text_.substr(at_, end - at_))) {
+        if (at_ > sentence_ && partsParagraphs(text_.substr(at_, end - at_)) && !isCombiningAt(end)) {
             endSentence(end);
             oddQuotes_ = false;
         }
@@ -114,11 +116,20 @@ private:
         sentence_ = end;
     }
 
+    /// Whether what stands at the place belongs to the character before, be it a blank.
+    bool isCombiningAt(std::size_t at) const {
+        if (at >= text_.size())
+            return false;
+        char32_t character = 0;
+        U16_NEXT(text_, at, text_.size(), character);
+        return isCombining(character);
+    }
+
     /// The last good place to cut at or before `limit`: behind white space in the second half of the
     /// sentence, else between two characters.
     std::size_t cutBefore(std::size_t limit) const {
         for (std::size_t at = limit; at > sentence_ + longestSentence / 2; --at)
-            if (isWhiteSpace(text_[at - 1]))
+            if (isWhiteSpace(text_[at - 1]) && !isCombiningAt(at))
                 return at;
         constexpr std::size_t neighbourhood = 200;
         const std::size_t begin = limit - neighbourhood;

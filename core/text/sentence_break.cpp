@@ -45,7 +45,8 @@ bool goesOnBehindQuotation(const SentenceContext& context, const SentenceEnding&
         return true;
     if (!ending.isOpenEnded)
         return false;
-    return englishAttributionAt(context.text, follower.at) || (isHan(follower.character) && isLetter(before));
+    return englishAttributionAt(context.text, follower.at) || goesOnWith(follower.character) ||
+           (isHan(follower.character) && isLetter(before));
 }
 
 bool breaksAfterStrong(const SentenceContext& context, const SentenceEnding& ending,
@@ -58,20 +59,20 @@ bool breaksAfterStrong(const SentenceContext& context, const SentenceEnding& end
                                  (isLetter(follower.character) || isDigit(follower.character));
     if (isInsideAddress && !isHan(follower.character))
         return starterFollows(context.text, follower);
-    return canStart(context, follower);
+    const bool isOfAName = isBare && endsWithItsOwnMark(westernWordBefore(context.text, ending.begin));
+    return canStart(context, follower) && (!isOfAName || starterFollows(context.text, follower));
 }
 
 bool breaksAfterEllipsis(const SentenceContext& context, const SentenceEnding& ending,
                          const Follower& follower) {
     constexpr std::size_t hesitation = 6; ///< after shorter clauses … is a search for words
-    constexpr std::u16string_view goingOn = u"都等之的了也就和與与是";
     const std::u16string_view text = context.text;
     if (ending.closesQuote)
         return canStart(context, follower);
     if (!isHan(unitBefore(text, ending.begin)) && !isHan(follower.character))
         return canStart(context, follower) && !westernWordAt(text, follower.at).starts_with(u"I") &&
                (follower.isParted || starterFollows(text, follower));
-    if (isInsideQuote(text, ending.begin) || goingOn.find(text[follower.at]) != std::u16string_view::npos)
+    if (isInsideQuote(text, ending.begin) || goesOnWith(follower.character))
         return false;
     std::size_t clause = 0;
     while (clause <= hesitation && clause < ending.begin && isHan(text[ending.begin - 1 - clause]))

@@ -68,6 +68,18 @@ std::u16string_view westernWordAt(std::u16string_view text, std::size_t at) {
     return text.substr(at, end - at);
 }
 
+std::u16string_view westernWordBefore(std::u16string_view text, std::size_t end) {
+    constexpr std::size_t longest = 24;
+    constexpr std::size_t longestGap = 8;
+    const std::size_t nearest = end - std::min(end, longestGap);
+    while (end > nearest && text[end - 1] == u' ')
+        --end;
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < longest && isWesternWord(text[begin - 1]))
+        --begin;
+    return text.substr(begin, end - begin);
+}
+
 bool initialFollows(std::u16string_view text, const Follower& follower) {
     const std::size_t stop = follower.at + 1;
     return isUpper(follower.character) && stop < text.size() && text[stop] == u'.';

@@ -40,6 +40,9 @@ char16_t unitBefore(std::u16string_view text, std::size_t at);
 /// The western word at `at`, at most 40 units of it.
 std::u16string_view westernWordAt(std::u16string_view text, std::size_t at);
 
+/// The western word before `end` and the blanks there, at most 24 units of it.
+std::u16string_view westernWordBefore(std::u16string_view text, std::size_t end);
+
 /// Whether a single capital with a full stop follows: an initial.
 bool initialFollows(std::u16string_view text, const Follower& follower);
 

@@ -33,17 +33,23 @@ std::size_t skipToSpacedDot(std::u16string_view text, std::size_t at) {
 /// Reads a run of marks from `at` on into the ending; returns its end.
 std::size_t readMarks(std::u16string_view text, std::size_t at, SentenceEnding& ending) {
     std::size_t dots = 0;
+    std::size_t circles = 0;
     bool strong = ending.kind == SentenceEnding::Kind::strong;
     bool ellipsis = ending.kind == SentenceEnding::Kind::ellipsis;
     bool fullStop = false;
+    const std::size_t begin = at;
     for (; isEndingMark(unitAt(text, at)); at = isPeriod(text[at]) ? skipToSpacedDot(text, at + 1) : at + 1) {
         const char16_t unit = text[at];
         dots += isPeriod(unit);
+        circles += unit == u'。';
         ellipsis = ellipsis || isEllipsis(unit) || dots > 1;
         strong = strong || (!isPeriod(unit) && !isEllipsis(unit));
         fullStop = fullStop || (!isPeriod(unit) && !isEllipsis(unit) && !isExclamation(unit));
     }
-    ending.isOpenEnded = !fullStop && dots != 1;
+    const bool isTyped = circles > 2 && circles == at - begin; // 。。。 for ……
+    strong = strong && !isTyped;
+    ellipsis = ellipsis || isTyped;
+    ending.isOpenEnded = isTyped || (!fullStop && dots != 1);
     ending.kind = strong     ? SentenceEnding::Kind::strong
                   : ellipsis ? SentenceEnding::Kind::ellipsis
                              : SentenceEnding::Kind::period;
@@ -62,14 +68,16 @@ std::size_t readDashes(std::u16string_view text, std::size_t at, SentenceEnding&
     return isHyphen ? at : end;
 }
 
-/// The end of a footnote mark like [12] at `at`, or `at`.
+/// The end of a footnote mark like [12] or ［12］ at `at`, or `at`.
 std::size_t skipFootnote(std::u16string_view text, std::size_t at) {
-    if (unitAt(text, at) != u'[')
+    const char16_t opening = unitAt(text, at);
+    if (opening != u'[' && opening != u'［')
         return at;
+    const char16_t closing = opening == u'[' ? u']' : u'］';
     std::size_t end = at + 1;
     while (end < at + 5 && unitAt(text, end) >= u'0' && unitAt(text, end) <= u'9')
         ++end;
-    return end > at + 1 && unitAt(text, end) == u']' ? end + 1 : at;
+    return end > at + 1 && unitAt(text, end) == closing ? end + 1 : at;
 }
 
 /// Whether the straight or ambiguous quote at `at`, right behind marks, closes.

@@ -17,13 +17,13 @@ constexpr AbbreviationRow abbreviations[] = {
     {Abbreviation::title, u" mr mrs ms mx dr drs prof gen col capt cpt cmdr lt ltc maj sgt cpl pvt adm rev "
                           u"hon gov sen rep pres supt insp "
                           u"messrs mme mlle mgr sr.d st.l amb det fr br bro ald "},
-    {Abbreviation::linking, u" e.g eg i.e ie vs v cf viz approx ca c incl esp resp al fl nb n.b op.cit ibid "
+    {Abbreviation::linking, u" e.g eg i.e ie vs v cf viz approx ca c incl esp resp fl nb n.b op.cit ibid "
                             u"aka a.k.a dept univ assn "
                             u"est abbr orig trans "},
     {Abbreviation::beforeNumber, u" no nos fig figs p pp vol vols ch chap chaps sec secs sect eq eqs art "
                                  u"arts para nr eds b d r "},
     {Abbreviation::month, u" jan feb mar apr jun jul aug sep sept oct nov dec "},
-    {Abbreviation::name, u" inc ltd co corp llc plc bros jr sr esq st ave blvd rd mt ft u.s u.k u.n u.s.a "
+    {Abbreviation::name, u" al inc ltd co corp llc plc bros jr sr esq st ave blvd rd mt ft u.s u.k u.n u.s.a "
                          u"u.s.s.r e.u d.c b.c a.d b.c.e c.e "
                          u"ph.d m.d b.a m.a b.sc m.sc m.b.a d.phil r.i.p p.s q.e.d n.y l.a p.r ga calif mass "
                          u"pa tex fla va wash conn "},
@@ -48,6 +48,14 @@ constexpr std::u16string_view sentenceStarters = u" The He She It They We You Th
 constexpr std::u16string_view letterNouns = u" vitamin vitamins plan type grade class hepatitis group point "
                                             u"section option part appendix exhibit figure table "
                                             u"category column row team series war number letter ";
+
+constexpr std::u16string_view labelNouns =
+    u" figure fig table chapter section part step item lesson rule tip question answer appendix example "
+    u"exercise note "
+    u"article act scene day week phase stage level problem theorem lemma algorithm listing exhibit "
+    u"圖 图 表 步驟 步骤 第 例 題 题 附錄 附录 註 注 ";
+
+constexpr std::u16string_view namesWithMark = u" yahoo jeopardy ";
 
 constexpr std::u16string_view hourWords = u" EST EDT ET PST PDT PT CST CDT MST MDT GMT UTC BST CET Eastern "
                                           u"Pacific Central Mountain Greenwich Beijing "
@@ -136,6 +144,15 @@ bool startsSentences(std::u16string_view word) {
 }
 
 bool takesALetter(std::u16string_view noun) { return listed(letterNouns, lowered(noun)); }
+
+bool takesANumber(std::u16string_view noun) { return listed(labelNouns, lowered(noun)); }
+
+bool endsWithItsOwnMark(std::u16string_view name) { return listed(namesWithMark, lowered(name)); }
+
+bool goesOnWith(char32_t han) {
+    constexpr std::u32string_view conjunctions = U"都等之的了也就和與与及或是";
+    return conjunctions.find(han) != std::u32string_view::npos;
+}
 
 bool belongsToHour(std::u16string_view word) { return listed(hourWords, word); }
 

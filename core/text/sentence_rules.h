@@ -26,6 +26,12 @@ bool startsSentences(std::u16string_view word);
 /// Whether a single capital after the noun is its letter (plan B, vitamin C), not an initial.
 bool takesALetter(std::u16string_view noun);
 
+/// Whether the word with a number behind it labels what follows: Figure 1. · Step 2.
+bool takesANumber(std::u16string_view noun);
+
+/// Whether an exclamation mark belongs to the name: Yahoo! · Jeopardy!
+bool endsWithItsOwnMark(std::u16string_view name);
+
 /// Whether the word may follow an hour: days, time zones.
 bool belongsToHour(std::u16string_view word);
 
@@ -34,6 +40,9 @@ bool isSayingVerb(std::u16string_view word);
 
 /// Small words inside names: of, the, de, von, …
 bool isNameParticle(std::u16string_view word);
+
+/// Whether the Han character right behind a quotation or … goes on with the sentence: 和, 的, 都, …
+bool goesOnWith(char32_t han);
 
 /// The length of a Chinese verb of saying at the start of the text, 0 if there is none. Words that only begin
 /// like one (说明, 道路, 问题) are none.
