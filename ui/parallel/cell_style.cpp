@@ -14,8 +14,10 @@ namespace {
 constexpr qreal latinSize = 17;
 constexpr qreal hanSize = 17;
 constexpr qreal textPitch = 28;
-constexpr int latinMeasure = 68; ///< letters in a full line
-constexpr int hanMeasure = 36;   ///< characters
+// A full line of Chinese says about half as much again as one of English; a narrower Chinese column keeps
+// paragraphs about equally high.
+constexpr int latinMeasure = 70; ///< letters in a full line
+constexpr int hanMeasure = 33;   ///< characters
 
 /// What sets a kind of block apart from running text. Spaces are in pitches of running text.
 struct KindSetting {
@@ -63,7 +65,7 @@ Typography::Typography(Language source, Language target, qreal zoom)
     const Language han = isChinese(target_) ? target_ : source_;
     caption_ = QFont();
     caption_.setFamilies(interfaceFamilies(han));
-    caption_.setPixelSize(qRound(11.5 * zoom_));
+    caption_.setPixelSize(std::max(1, qRound(11 * zoom_)));
     leftOutLabel_ = style(Side::source, BlockKind::credit);
     leftOutLabel_.font.setFamilies(interfaceFamilies(han));
     leftOutLabel_.font.setPixelSize(qRound(13 * zoom_));

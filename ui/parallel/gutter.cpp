@@ -1,7 +1,6 @@
 #include "ui/parallel/gutter.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 
 #include <algorithm>
 #include <map>
@@ -21,6 +20,11 @@ struct LineGroup {
     }
     bool anyDoubtful() const {
         return std::any_of(pairs.begin(), pairs.end(), [](const PairMark* mark) { return mark->doubtful; });
+    }
+    std::size_t firstDoubtful() const {
+        const auto found =
+            std::find_if(pairs.begin(), pairs.end(), [](const PairMark* mark) { return mark->doubtful; });
+        return (*found)->pair;
     }
 };
 
@@ -56,6 +60,8 @@ std::vector<GutterItem> itemsOf(const LineGroup& group) {
 
 } // namespace
 
+qreal captionPitch(const Typography& typography) { return 1.15 * typography.caption().pixelSize(); }
+
 QString doubtfulCaption() {
     return QCoreApplication::translate("duizhao::ParallelView", "pairing\ndoubtful",
                                        "in the narrow gutter beside a pair, in two short lines");
@@ -65,32 +71,36 @@ std::vector<GutterItem> gutterItems(const RowLayout& layout, const RowMarks& mar
                                     const Typography& typography) {
     std::vector<GutterItem> all;
     const qreal side = typography.caption().pixelSize();
-    const Columns& columns = layout.columns();
+    const qreal gap = side / 3;
+    const qreal centre = layout.columns().gutterLeft + layout.columns().gutterWidth / 2.0;
+    const qreal captionHeight =
+        captionPitch(typography) * static_cast<qreal>(doubtfulCaption().count(u'\n') + 1);
+    qreal used = 0; // down to here the gutter is taken
     for (const auto& [top, group] : groupByLine(layout, marks)) {
         std::vector<GutterItem> items = itemsOf(group);
-        const qreal icons = static_cast<qreal>(items.size()) * (side + 4);
-        QSizeF caption(0, 0);
-        if (group.anyDoubtful())
-            caption = QFontMetricsF(typography.caption())
-                          .boundingRect(QRectF(0, 0, 1000, 1000), 0, doubtfulCaption())
-                          .size();
-        const qreal centre = columns.gutterLeft + columns.gutterWidth / 2.0;
+        const bool doubtful = group.anyDoubtful();
+        const qreal icons = items.empty() ? 0 : side;
+        const qreal height = icons + (doubtful ? captionHeight : 0);
         const qreal middle =
             group.line.top() + layout.cell(Side::target).style().baseline - 0.33 * typography.letterHeight();
-        qreal x = centre - (icons + caption.width()) / 2;
+        const qreal y = std::max(used, middle - height / 2);
+        qreal x = centre - (static_cast<qreal>(items.size()) * (side + gap) - gap) / 2;
         for (GutterItem& item : items) {
-            item.box = QRectF(x + 2, middle - side / 2, side, side);
-            x += side + 4;
+            item.box = QRectF(x, y, side, side);
+            x += side + gap;
         }
-        if (group.anyDoubtful()) {
-            const auto doubtful = std::find_if(group.pairs.begin(), group.pairs.end(),
-                                               [](const PairMark* mark) { return mark->doubtful; });
+        // Where doubtful sentences follow each other line by line, the words are said once.
+        const bool hasRoom = y < middle + side / 2;
+        if (doubtful && hasRoom) {
+            const qreal width = layout.columns().gutterWidth;
             items.push_back({GutterItem::Kind::doubtful,
-                             QRectF(QPointF(x, middle - caption.height() / 2), caption),
-                             (*doubtful)->pair,
+                             QRectF(centre - width / 2, y + icons, width, captionHeight),
+                             group.firstDoubtful(),
                              {},
                              {}});
         }
+        if (!items.empty())
+            used = items.back().box.bottom();
         all.insert(all.end(), items.begin(), items.end());
     }
     return all;

@@ -29,7 +29,8 @@ struct GutterItem {
 std::vector<GutterItem> gutterItems(const RowLayout& layout, const RowMarks& marks,
                                     const Typography& typography);
 
-/// "pairing doubtful", in two lines.
+/// "pairing doubtful", in two lines, and the distance of the lines.
 QString doubtfulCaption();
+qreal captionPitch(const Typography& typography);
 
 } // namespace duizhao

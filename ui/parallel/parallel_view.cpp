@@ -1,5 +1,6 @@
 #include "ui/parallel/parallel_view.h"
 
+#include "ui/parallel/accessible_parallel_view.h"
 #include "ui/parallel/parallel_view_state.h"
 #include "ui/parallel/row_painter.h"
 
@@ -50,6 +51,7 @@ ParallelView::Watch::~Watch() {
 }
 
 ParallelView::ParallelView(QWidget* parent) : QAbstractScrollArea(parent), state_(std::make_unique<State>()) {
+    installParallelViewAccessibility(); // before anything asks for the interface
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
@@ -98,6 +100,7 @@ void ParallelView::setSession(ArticleSession* session) {
 ArticleSession* ParallelView::session() const { return state_->session; }
 ParallelPage* ParallelView::page() const { return state_->page.get(); }
 TextCaret* ParallelView::textCaret() const { return state_->caret.get(); }
+std::size_t ParallelView::setting() const { return state_->setting; }
 
 /// Lays the article out anew. With `keepPlace` the current pair, or else the top one, stays where it is.
 void ParallelView::rebuild(bool keepPlace) {
@@ -127,6 +130,7 @@ void ParallelView::rebuild(bool keepPlace) {
     state.hoverLeftOut.reset();
     state.caret.reset();
     state.page.reset();
+    ++state.setting;
     setVerticalScrollBarPolicy(state.session ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (state.session) {
         state.page =
@@ -147,6 +151,10 @@ void ParallelView::rebuild(bool keepPlace) {
     }
     refreshScrollBar();
     viewport()->update();
+    if (QAccessible::isActive()) {
+        QAccessibleTableModelChangeEvent reset(this, QAccessibleTableModelChangeEvent::ModelReset);
+        QAccessible::updateAccessibility(&reset);
+    }
 }
 
 void ParallelView::setTheme(const Theme& theme) {

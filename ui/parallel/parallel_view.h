@@ -71,6 +71,8 @@ public:
     /// What is laid out, for assistive technology and tests; null without an article.
     ParallelPage* page() const;
     TextCaret* textCaret() const;
+    /// Another number after each time all rows were set anew.
+    std::size_t setting() const;
 
 public Q_SLOTS:
     void nextPair();

@@ -31,6 +31,7 @@ public:
 
     std::unique_ptr<ParallelPage> page; ///< null without a session
     std::unique_ptr<TextCaret> caret;   ///< null without a page
+    std::size_t setting = 0;            ///< counts the pages made
 
     std::optional<std::size_t> hoverPair;
     std::optional<Row> hoverLeftOut;

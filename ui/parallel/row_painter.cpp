@@ -154,9 +154,18 @@ void RowPainter::paintGutter(const RowLayout& layout, const RowMarks& marks, con
         case GutterItem::Kind::doubtful:
             painter_.setPen(theme_.quietInk);
             painter_.setFont(typography_.caption());
-            painter_.drawText(item.box.adjusted(-20, -20, 20, 20), Qt::AlignCenter, doubtfulCaption());
+            paintCaption(item.box);
             break;
         }
+    }
+}
+
+void RowPainter::paintCaption(const QRectF& box) {
+    const qreal pitch = captionPitch(typography_);
+    qreal middle = box.top() + pitch / 2;
+    for (const QString& line : doubtfulCaption().split(u'\n')) {
+        painter_.drawText(QRectF(box.left() - 40, middle - 40, box.width() + 80, 80), Qt::AlignCenter, line);
+        middle += pitch;
     }
 }
 

@@ -41,6 +41,7 @@ private:
     void paintText(const RowLayout& layout);
     void paintLeftOut(const RowLayout& layout, const RowState& state);
     void paintMarks(const RowLayout& layout, const RowMarks& marks, const RowState& state);
+    void paintCaption(const QRectF& box);
     void paintGutter(const RowLayout& layout, const RowMarks& marks, const RowState& state);
 
     QPainter& painter_;
