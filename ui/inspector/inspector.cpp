@@ -113,6 +113,15 @@ bool Inspector::flush() {
 
 bool Inspector::pending() const { return editor_->pending() || pairTexts_->pending(); }
 
+void Inspector::takeFocus() {
+    QWidget* first = content_->nextInFocusChain();
+    while (first != content_ && !(content_->isAncestorOf(first) && first->isVisible() && first->isEnabled() &&
+                                  (first->focusPolicy() & Qt::TabFocus)))
+        first = first->nextInFocusChain();
+    if (first != content_)
+        first->setFocus(Qt::TabFocusReason);
+}
+
 void Inspector::refresh() {
     const bool shown = session_ && pair_;
     pairPanel_->setPair(pair_);

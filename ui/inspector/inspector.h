@@ -35,6 +35,7 @@ public:
     /// Stores what is being typed; false if it could not be stored.
     bool flush();
     bool pending() const;
+    void takeFocus();
     FlagEditor& flagEditor() const { return *editor_; }
     PairPanel& pairPanel() const { return *pairPanel_; }
 

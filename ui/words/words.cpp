@@ -26,8 +26,10 @@ QString wordsOf(const std::array<const char*, Count>& words, Enum value) {
 } // namespace
 
 QString sentence(const Error& error) {
-    return translated("Error", messagePattern(error.code))
-        .arg(fromUtf8(error.subject), fromUtf8(error.detail));
+    const QString pattern = translated("Error", messagePattern(error.code));
+    if (pattern.contains(QLatin1String("%2")))
+        return pattern.arg(fromUtf8(error.subject), fromUtf8(error.detail));
+    return pattern.contains(QLatin1String("%1")) ? pattern.arg(fromUtf8(error.subject)) : pattern;
 }
 
 QString changeWords(const std::string& name) {

@@ -1,0 +1,139 @@
+#include "ui/parallel/parallel_view.h"
+#include "ui/window/actions.h"
+#include "ui/window/desk.h"
+#include "ui/window/file_commands.h"
+#include "ui/window/main_window.h"
+#include "ui/window/reading_commands.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace duizhao {
+
+namespace {
+
+using Window = MainWindow;
+
+// When an action can be used.
+bool writable(const Window& window) { return window.desk().editable(); }
+bool reading(const Window& window) { return window.reading().hasPair(); }
+bool open(const Window& window) { return window.desk().session() != nullptr; }
+bool editing(const Window& window) { return writable(window) && reading(window); }
+bool rereading(const Window& window) { return writable(window) && open(window); }
+bool flagged(const Window& window) { return writable(window) && window.reading().hasFlag(); }
+bool placing(const Window& window) { return writable(window) && window.reading().canSetPlace(); }
+bool undoable(const Window& window) { return writable(window) && window.canUndo(); }
+bool redoable(const Window& window) { return writable(window) && window.canRedo(); }
+
+template <Encoding encoding>
+void readAgainAs(Window& window, bool) {
+    window.files().readAgain(encoding);
+}
+template <ExportFormat format>
+void exportAs(Window& window, bool) {
+    window.files().exportAs(format);
+}
+template <Severity severity>
+void rate(Window& window, bool) {
+    window.reading().setSeverity(severity);
+}
+template <PairState state>
+void mark(Window& window, bool) {
+    window.reading().setState(state);
+}
+template <ThemeChoice choice>
+void useTheme(Window& window, bool) {
+    window.setThemeChoice(choice);
+}
+template <ThemeChoice choice>
+bool usesTheme(const Window& window) {
+    return window.themeChoice() == choice;
+}
+
+// Titles of menus, so that each stands once. lupdate finds them by the macro's name.
+constexpr const char* fileMenu = QT_TRANSLATE_NOOP("Actions", "&File");
+constexpr const char* editMenu = QT_TRANSLATE_NOOP("Actions", "&Edit");
+constexpr const char* flagMenu = QT_TRANSLATE_NOOP("Actions", "F&lag");
+constexpr const char* pairMenu = QT_TRANSLATE_NOOP("Actions", "&Pair");
+constexpr const char* viewMenu = QT_TRANSLATE_NOOP("Actions", "&View");
+// Menus in menus; what stands behind the bar is translated.
+constexpr const char* againMenu = "&File|Read Again &As";
+constexpr const char* exportMenu = "&File|&Export";
+constexpr const char* themeMenu = "&View|&Colours";
+[[maybe_unused]] constexpr std::array innerTitles = {
+    //: Menu: read the open file once more with another encoding.
+    QT_TRANSLATE_NOOP("Actions", "Read Again &As"),
+    QT_TRANSLATE_NOOP("Actions", "&Export"),
+    QT_TRANSLATE_NOOP("Actions", "&Colours"),
+};
+
+constexpr KeyScope inWindow = KeyScope::window;
+constexpr KeyScope inText = KeyScope::text;
+
+// clang-format off
+constexpr auto rows = std::to_array<ActionRow>({
+    {"open", fileMenu, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", inWindow, [](Window& w, bool) { w.files().openFiles(); }, writable, nullptr},
+    {"openPairs", fileMenu, QT_TRANSLATE_NOOP("Actions", "Open a List of &Pairs…"), "", inWindow, [](Window& w, bool) { w.files().openPairs(); }, writable, nullptr},
+    {"paste", fileMenu, QT_TRANSLATE_NOOP("Actions", "&Import the Clipboard's Text"), "Ctrl+V", inWindow, [](Window& w, bool) { w.files().paste(); }, writable, nullptr},
+    {"again", againMenu, QT_TRANSLATE_NOOP("Actions", "&Guess"), "", inWindow, [](Window& w, bool) { w.files().readAgain(std::nullopt); }, rereading, nullptr},
+    {"againUtf8", againMenu, QT_TRANSLATE_NOOP("Actions", "UTF-8"), "", inWindow, readAgainAs<Encoding::utf8>, rereading, nullptr},
+    {"againUtf16le", againMenu, QT_TRANSLATE_NOOP("Actions", "UTF-16LE"), "", inWindow, readAgainAs<Encoding::utf16le>, rereading, nullptr},
+    {"againUtf16be", againMenu, QT_TRANSLATE_NOOP("Actions", "UTF-16BE"), "", inWindow, readAgainAs<Encoding::utf16be>, rereading, nullptr},
+    {"againGb18030", againMenu, QT_TRANSLATE_NOOP("Actions", "GB18030 (Simplified Chinese)"), "", inWindow, readAgainAs<Encoding::gb18030>, rereading, nullptr},
+    {"againBig5", againMenu, QT_TRANSLATE_NOOP("Actions", "Big5 (Traditional Chinese)"), "", inWindow, readAgainAs<Encoding::big5>, rereading, nullptr},
+    {"swap", againMenu, QT_TRANSLATE_NOOP("Actions", "-&Swap Source and Translation"), "", inWindow, [](Window& w, bool) { w.files().swapDirection(); }, rereading, nullptr},
+    {"exportTsv", exportMenu, QT_TRANSLATE_NOOP("Actions", "Table (&TSV)…"), "Ctrl+E", inWindow, exportAs<ExportFormat::tsv>, open, nullptr},
+    {"exportJsonl", exportMenu, QT_TRANSLATE_NOOP("Actions", "&JSON Lines…"), "", inWindow, exportAs<ExportFormat::jsonl>, open, nullptr},
+    {"exportHtml", exportMenu, QT_TRANSLATE_NOOP("Actions", "&Web Page…"), "", inWindow, exportAs<ExportFormat::html>, open, nullptr},
+    {"openLibrary", fileMenu, QT_TRANSLATE_NOOP("Actions", "-Open &Library…"), "", inWindow, [](Window& w, bool) { w.files().chooseLibrary(); }, nullptr, nullptr},
+    {"createLibrary", fileMenu, QT_TRANSLATE_NOOP("Actions", "Create a &New Library…"), "", inWindow, [](Window& w, bool) { w.files().createLibrary(); }, nullptr, nullptr},
+    {"quit", fileMenu, QT_TRANSLATE_NOOP("Actions", "-&Quit"), "Ctrl+Q", inWindow, [](Window& w, bool) { w.close(); }, nullptr, nullptr},
+
+    {"undo", editMenu, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", inWindow, [](Window& w, bool) { w.undo(); }, undoable, nullptr},
+    {"redo", editMenu, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z Ctrl+Y", inWindow, [](Window& w, bool) { w.redo(); }, redoable, nullptr},
+    {"copy", editMenu, QT_TRANSLATE_NOOP("Actions", "-&Copy"), "Ctrl+C", inText, [](Window& w, bool) { w.view().copy(); }, reading, nullptr},
+    {"find", editMenu, QT_TRANSLATE_NOOP("Actions", "-&Find an Article"), "Ctrl+L", inWindow, [](Window& w, bool) { w.findArticle(); }, nullptr, nullptr},
+    {"rename", editMenu, QT_TRANSLATE_NOOP("Actions", "Re&name the Article"), "F2", inWindow, [](Window& w, bool) { w.renameArticle(); }, rereading, nullptr},
+    {"removeArticle", editMenu, QT_TRANSLATE_NOOP("Actions", "Re&move the Article"), "", inWindow, [](Window& w, bool) { w.removeOpenArticle(); }, rereading, nullptr},
+    {"annotator", editMenu, QT_TRANSLATE_NOOP("Actions", "-Annotator's Na&me…"), "", inWindow, [](Window& w, bool) { w.askAnnotator(); }, nullptr, nullptr},
+
+    {"flag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Flag"), "F", inText, [](Window& w, bool) { w.reading().flag(); }, editing, nullptr},
+    {"removeFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Remove Flag"), "Del", inText, [](Window& w, bool) { w.reading().removeFlag(); }, flagged, nullptr},
+    {"category", flagMenu, QT_TRANSLATE_NOOP("Actions", "-&Category"), "C", inText, [](Window& w, bool) { w.reading().startCategory(); }, flagged, nullptr},
+    {"neutral", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Neutral"), "1", inText, rate<Severity::neutral>, flagged, nullptr},
+    {"minor", flagMenu, QT_TRANSLATE_NOOP("Actions", "M&inor"), "2", inText, rate<Severity::minor>, flagged, nullptr},
+    {"major", flagMenu, QT_TRANSLATE_NOOP("Actions", "M&ajor"), "3", inText, rate<Severity::major>, flagged, nullptr},
+    {"critical", flagMenu, QT_TRANSLATE_NOOP("Actions", "Cri&tical"), "4", inText, rate<Severity::critical>, flagged, nullptr},
+    {"note", flagMenu, QT_TRANSLATE_NOOP("Actions", "N&ote"), "E", inText, [](Window& w, bool) { w.reading().startNote(); }, flagged, nullptr},
+    {"correction", flagMenu, QT_TRANSLATE_NOOP("Actions", "Corr&ection"), "X", inText, [](Window& w, bool) { w.reading().startCorrection(); }, flagged, nullptr},
+    {"place", flagMenu, QT_TRANSLATE_NOOP("Actions", "Set &Missing Place at Caret"), "M", inText, [](Window& w, bool) { w.reading().setPlace(); }, placing, nullptr},
+    {"nextFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "-Ne&xt Flag"), "N", inText, [](Window& w, bool) { w.reading().nextFlag(); }, reading, nullptr},
+    {"previousFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Previous Flag"), "P", inText, [](Window& w, bool) { w.reading().previousFlag(); }, reading, nullptr},
+
+    {"done", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Done and Next"), "Return Enter", inText, [](Window& w, bool) { w.reading().doneAndNext(); }, editing, nullptr},
+    {"doneAnywhere", nullptr, QT_TRANSLATE_NOOP("Actions", "&Done and Next"), "Ctrl+Return Ctrl+Enter", inWindow, [](Window& w, bool) { w.reading().doneAndNext(); }, editing, nullptr},
+    {"markRead", pairMenu, QT_TRANSLATE_NOOP("Actions", "Mark as &Read"), "R", inText, mark<PairState::read>, editing, nullptr},
+    {"markUnread", pairMenu, QT_TRANSLATE_NOOP("Actions", "Mark as &Unread"), "U", inText, mark<PairState::unread>, editing, nullptr},
+    {"nextPair", pairMenu, QT_TRANSLATE_NOOP("Actions", "-&Next Pair"), "J", inText, [](Window& w, bool) { w.view().nextPair(); }, reading, nullptr},
+    {"previousPair", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Previous Pair"), "K", inText, [](Window& w, bool) { w.view().previousPair(); }, reading, nullptr},
+
+    {"sentences", viewMenu, QT_TRANSLATE_NOOP("Actions", "One Row for Each &Sentence Pair"), "S", inText, [](Window& w, bool on) { w.setRowMode(on ? RowMode::sentences : RowMode::paragraphs); }, open, [](const Window& w) { return w.view().rowMode() == RowMode::sentences; }},
+    {"leftOut", viewMenu, QT_TRANSLATE_NOOP("Actions", "Show Left-&Out Lines"), "O", inText, [](Window& w, bool on) { w.view().setLeftOutOpen(on); }, open, [](const Window& w) { return w.view().leftOutOpen(); }},
+    {"zoomIn", viewMenu, QT_TRANSLATE_NOOP("Actions", "-&Larger Text"), "Ctrl++ Ctrl+=", inWindow, [](Window& w, bool) { w.view().zoomIn(); w.keepZoom(); }, nullptr, nullptr},
+    {"zoomOut", viewMenu, QT_TRANSLATE_NOOP("Actions", "S&maller Text"), "Ctrl+-", inWindow, [](Window& w, bool) { w.view().zoomOut(); w.keepZoom(); }, nullptr, nullptr},
+    {"zoomReset", viewMenu, QT_TRANSLATE_NOOP("Actions", "&Usual Size"), "Ctrl+0", inWindow, [](Window& w, bool) { w.view().resetZoom(); w.keepZoom(); }, nullptr, nullptr},
+    {"libraryPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "-L&ibrary"), "F8", inWindow, [](Window& w, bool on) { w.showLibrary(on); }, nullptr, [](const Window& w) { return w.libraryShown(); }},
+    {"inspectorPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "I&nspector"), "F9", inWindow, [](Window& w, bool on) { w.showInspector(on); }, nullptr, [](const Window& w) { return w.inspectorShown(); }},
+    {"nextPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "Next &Pane"), "F6", inWindow, [](Window& w, bool) { w.focusNextPane(); }, nullptr, nullptr},
+    {"systemTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "As the &Desktop"), "", inWindow, useTheme<ThemeChoice::system>, nullptr, usesTheme<ThemeChoice::system>},
+    {"lightTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "&Light"), "", inWindow, useTheme<ThemeChoice::light>, nullptr, usesTheme<ThemeChoice::light>},
+    {"darkTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "D&ark"), "", inWindow, useTheme<ThemeChoice::dark>, nullptr, usesTheme<ThemeChoice::dark>},
+});
+// clang-format on
+
+} // namespace
+
+std::span<const ActionRow> actionRows() { return rows; }
+
+} // namespace duizhao

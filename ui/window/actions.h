@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <map>
+#include <span>
+#include <string_view>
+#include <vector>
+
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace duizhao {
+
+class MainWindow;
+
+/// Where a shortcut works: in the whole window, or only while the text has the focus (plain keys belong to
+/// the text fields everywhere else).
+enum class KeyScope { window, text };
+
+/// An action of the window as a row of a table.
+struct ActionRow {
+    const char* id;   ///< also the action's object name
+    const char* menu; ///< the menu's title, untranslated; "Outer|Inner" for a menu in a menu
+    const char* text; ///< untranslated; a text that begins with '-' has a separator before it
+    const char* keys; ///< portable names, separated by ' '; empty for none
+    KeyScope scope;
+    void (*run)(MainWindow& window, bool checked);
+    bool (*enabled)(const MainWindow& window); ///< null: always
+    bool (*checked)(const MainWindow& window); ///< null: not checkable
+};
+
+/// All actions in the order of their menus.
+std::span<const ActionRow> actionRows();
+
+/// The menus of a window, built from the table.
+class Actions : public QObject {
+    Q_OBJECT
+public:
+    /// Fills the menu bar; `text` is the widget in which the plain keys work.
+    Actions(MainWindow& window, QMenuBar& menus, QWidget& text);
+
+    /// Asks for each action whether it is enabled and checked now.
+    void refresh();
+    QAction* action(std::string_view id) const;
+
+private:
+    QMenu* menuNamed(const char* path);
+    void add(const ActionRow& row, QWidget& text);
+
+    MainWindow& window_;
+    QMenuBar& bar_;
+    std::map<std::string_view, QMenu*> menus_;
+    std::vector<QAction*> actions_; ///< one per row, in the order of the table
+};
+
+} // namespace duizhao

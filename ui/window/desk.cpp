@@ -1,0 +1,281 @@
+#include "ui/window/desk.h"
+
+#include "core/store/annotations.h"
+#include "core/store/articles.h"
+#include "ui/words/words.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace duizhao {
+
+namespace {
+
+QString titleOf(const ImportRequest& request) {
+    if (request.files.empty())
+        return Desk::tr("Importing");
+    //: Long work that goes on; %1 is the name of a file.
+    return Desk::tr("Importing “%1”").arg(fromUtf8(request.files.front().filename().string()));
+}
+
+QString titleOf(const ExportRequest& request) {
+    //: Long work that goes on; %1 is the name of a file.
+    return Desk::tr("Exporting “%1”").arg(fromUtf8(request.file.filename().string()));
+}
+
+} // namespace
+
+Desk::Desk(Editor editor, QObject* parent) : QObject(parent), editor_(std::move(editor)) {
+    connect(&task_, &BackgroundTask::progressed, this, &Desk::progressed);
+    connect(&task_, &BackgroundTask::finished, this, &Desk::startNextWork);
+}
+
+Desk::~Desk() = default;
+
+void Desk::setAnnotator(const std::string& name) {
+    if (name == editor_.annotator || name.empty())
+        return;
+    editor_.annotator = name;
+    Q_EMIT libraryChanged();
+    if (session_)
+        openArticle(session_->summary().article);
+}
+
+bool Desk::editable() const { return library_ && library_->access() == LibraryAccess::readWrite; }
+
+Result<void> Desk::openLibrary(const std::filesystem::path& file, Library::Creation creation) {
+    DUIZHAO_TRY(opened, Library::open(file, creation));
+    cancelWork();
+    closeArticle();
+    edited_.clear();
+    library_ = std::make_unique<Library>(std::move(opened));
+    seenChange_ = library_->changeCounter();
+    Q_EMIT libraryChanged();
+    return {};
+}
+
+bool Desk::openArticle(std::int64_t article) {
+    if (!library_)
+        return false;
+    auto opened = ArticleSession::open(*library_, article, editor_);
+    if (!opened) {
+        Q_EMIT failed(opened.error());
+        return false;
+    }
+    connect(opened->get(), &ArticleSession::failed, this, &Desk::failed);
+    connect(opened->get(), &ArticleSession::changed, this, &Desk::changed);
+    // Queued: the session may be in the middle of a call.
+    connect(opened->get(), &ArticleSession::gone, this, &Desk::closeArticle, Qt::QueuedConnection);
+    connect(opened->get(), &ArticleSession::gone, this, &Desk::listChanged, Qt::QueuedConnection);
+    replaceSession(std::move(*opened));
+    return true;
+}
+
+void Desk::closeArticle() {
+    if (session_)
+        replaceSession(nullptr);
+}
+
+void Desk::replaceSession(std::unique_ptr<ArticleSession> session) {
+    const auto before = std::exchange(session_, std::move(session));
+    Q_EMIT articleChanged();
+}
+
+void Desk::removeArticle(std::int64_t article) {
+    if (!library_)
+        return;
+    const auto summary = articleSummary(*library_, article);
+    const Edit edit{*library_, editor_.window, editor_.annotator, article, change::removeArticle};
+    if (session_ && session_->summary().article == article)
+        closeArticle(); // its statements must not read while the article goes
+    const auto done = duizhao::removeArticle(edit, article);
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    noteEdited(article);
+    Q_EMIT listChanged();
+    Q_EMIT removed(summary ? fromUtf8(summary->title) : QString());
+}
+
+void Desk::noteEdited(std::int64_t article) {
+    if (std::find(edited_.begin(), edited_.end(), article) == edited_.end())
+        edited_.push_back(article);
+    if (session_ && session_->summary().article == article)
+        session_->refresh();
+    else
+        Q_EMIT changed(); // what can be undone is different now
+}
+
+// ---- long work
+
+void Desk::importArticles(ImportRequest request) {
+    if (!library_)
+        return;
+    if (!editable()) {
+        Q_EMIT failed({ErrorCode::libraryReadOnly, library_->file().string()});
+        return;
+    }
+    enqueue(
+        {titleOf(request), [this, request] {
+             task_.start<ImportOutcome>(
+                 [request, file = library_->file()](const Progress& progress) {
+                     return runImport(request, file, progress);
+                 },
+                 [this, request](Result<ImportOutcome> result) { finishImport(request, std::move(result)); });
+         }});
+}
+
+void Desk::exportArticle(ExportRequest request) {
+    if (!library_)
+        return;
+    enqueue({titleOf(request), [this, request] {
+                 task_.start<std::monostate>(
+                     [request, file = library_->file()](const Progress& progress) -> Result<std::monostate> {
+                         DUIZHAO_CHECK(runExport(request, file, progress));
+                         return std::monostate();
+                     },
+                     [this, request](const Result<std::monostate>& result) {
+                         if (result)
+                             Q_EMIT exported(request.file);
+                         else if (result.error().code != ErrorCode::cancelled)
+                             Q_EMIT failed(result.error());
+                     });
+             }});
+}
+
+void Desk::enqueue(Work work) {
+    waiting_.push_back(std::move(work));
+    if (!task_.running())
+        startNextWork();
+}
+
+void Desk::startNextWork() {
+    if (task_.running())
+        return;
+    if (waiting_.empty()) {
+        workTitle_.clear();
+        Q_EMIT workFinished();
+        return;
+    }
+    const Work work = std::move(waiting_.front());
+    waiting_.pop_front();
+    workTitle_ = work.title;
+    work.start();
+    Q_EMIT workStarted();
+}
+
+void Desk::cancelWork() {
+    waiting_.clear();
+    task_.cancel();
+}
+
+void Desk::finishImport(const ImportRequest& request, Result<ImportOutcome> result) {
+    ImportOutcome outcome;
+    if (result)
+        outcome = std::move(*result);
+    else
+        outcome.errors.push_back(result.error());
+    seenChange_ = library_->changeCounter();
+    Q_EMIT listChanged();
+    if (!outcome.articles.empty()) {
+        const std::int64_t last = outcome.articles.back().article;
+        if (request.again && *request.again != last)
+            replaceReadAgain(*request.again, last);
+        openArticle(last);
+    }
+    Q_EMIT imported(outcome);
+}
+
+/// Read again, the former reading goes, unless a person has worked on it.
+void Desk::replaceReadAgain(std::int64_t before, std::int64_t now) {
+    const auto summary = articleSummary(*library_, before);
+    if (!summary || now == before)
+        return;
+    const auto flags = allAnnotations(*library_, summary->bitext);
+    const auto reviews = allPairReviews(*library_, summary->bitext);
+    if (flags && reviews && flags->empty() && reviews->empty())
+        removeArticle(before);
+}
+
+// ---- history
+
+std::vector<std::int64_t> Desk::articlesEdited() const {
+    std::vector<std::int64_t> articles = edited_;
+    if (session_)
+        articles.push_back(session_->summary().article);
+    return articles;
+}
+
+std::optional<Desk::Step> Desk::undoStep() const {
+    std::optional<Step> latest;
+    for (const std::int64_t article : articlesEdited()) {
+        const auto entry = duizhao::nextUndo(*library_, article, editor_.window);
+        if (entry && *entry && (!latest || (*entry)->number > latest->entry.number))
+            latest = Step{article, **entry};
+    }
+    return latest;
+}
+
+std::optional<Desk::Step> Desk::redoStep() const {
+    std::optional<Step> earliest; // undone last
+    for (const std::int64_t article : articlesEdited()) {
+        const auto entry = duizhao::nextRedo(*library_, article, editor_.window);
+        if (entry && *entry && (!earliest || (*entry)->number < earliest->entry.number))
+            earliest = Step{article, **entry};
+    }
+    return earliest;
+}
+
+std::optional<HistoryEntry> Desk::nextUndo() const {
+    const auto step = undoStep();
+    return step ? std::optional(step->entry) : std::nullopt;
+}
+
+std::optional<HistoryEntry> Desk::nextRedo() const {
+    const auto step = redoStep();
+    return step ? std::optional(step->entry) : std::nullopt;
+}
+
+bool Desk::undo() {
+    const auto step = undoStep();
+    return step && takeStep(*step, true);
+}
+
+bool Desk::redo() {
+    const auto step = redoStep();
+    return step && takeStep(*step, false);
+}
+
+bool Desk::takeStep(const Step& step, bool undoing) {
+    if (session_ && session_->summary().article == step.article) {
+        const bool done = undoing ? session_->undo() : session_->redo();
+        Q_EMIT listChanged();
+        return done;
+    }
+    const auto done = undoing ? duizhao::undo(*library_, step.article, editor_.window)
+                              : duizhao::redo(*library_, step.article, editor_.window);
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return false;
+    }
+    Q_EMIT listChanged();
+    if (undoing && step.entry.name == change::removeArticle)
+        openArticle(step.article);
+    else
+        Q_EMIT changed();
+    return true;
+}
+
+void Desk::noticeOthers() {
+    if (!library_ || library_->changeCounter() == seenChange_)
+        return;
+    seenChange_ = library_->changeCounter();
+    Q_EMIT listChanged();
+    if (session_)
+        session_->noticeOthers();
+}
+
+} // namespace duizhao

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "core/store/library.h"
+#include "ui/article/article_session.h"
+#include "ui/worker/background_task.h"
+#include "ui/worker/export_job.h"
+#include "ui/worker/import_job.h"
+
+#include <QObject>
+#include <QString>
+
+#include <cstdint>
+#include <deque>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace duizhao {
+
+/// What lies on the desk of one window, without any widget: the library, the open article, and the long work
+/// that is going on. Main thread only.
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    explicit Desk(Editor editor, QObject* parent = nullptr);
+    ~Desk() override;
+
+    const Editor& editor() const { return editor_; }
+    /// The name for annotations from now on; an open article is opened again.
+    void setAnnotator(const std::string& name);
+
+    /// Null until one is open.
+    Library* library() const { return library_.get(); }
+    bool editable() const;
+    /// Opens another library; work that goes on ends cancelled. Fails without closing the one that is open.
+    Result<void> openLibrary(const std::filesystem::path& file, Library::Creation creation);
+
+    /// Null without an open article.
+    ArticleSession* session() const { return session_.get(); }
+    bool openArticle(std::int64_t article);
+    void closeArticle();
+    /// Removes an article from the library; undo brings it back.
+    void removeArticle(std::int64_t article);
+    /// An article was changed beside its session: its change can be undone here, and the session reads again.
+    void noteEdited(std::int64_t article);
+
+    /// Begin long work, or put it behind the work that goes on.
+    void importArticles(ImportRequest request);
+    void exportArticle(ExportRequest request);
+    bool working() const { return task_.running(); }
+    const QString& workTitle() const { return workTitle_; }
+    /// Cancels the work and what waits behind it.
+    void cancelWork();
+
+    /// The latest change of this window in the open article and in those changed from the list.
+    std::optional<HistoryEntry> nextUndo() const;
+    std::optional<HistoryEntry> nextRedo() const;
+    bool undo();
+    bool redo();
+
+    /// Looks for changes by other windows and programs.
+    void noticeOthers();
+
+Q_SIGNALS:
+    void libraryChanged();
+    /// Another article is open, or none. The former session lives until the signal has been delivered.
+    void articleChanged();
+    /// The open article has changed: flags, states, title.
+    void changed();
+    /// The list of articles must be read again.
+    void listChanged();
+    void workStarted();
+    void progressed(duizhao::Stage stage, double fraction);
+    void workFinished();
+    void imported(const duizhao::ImportOutcome& outcome);
+    void exported(const std::filesystem::path& file);
+    void removed(const QString& title);
+    void failed(const duizhao::Error& error);
+
+private:
+    /// Which article a step of undo or redo is in.
+    struct Step {
+        std::int64_t article;
+        HistoryEntry entry;
+    };
+    struct Work {
+        QString title;
+        std::function<void()> start;
+    };
+
+    std::vector<std::int64_t> articlesEdited() const;
+    std::optional<Step> undoStep() const;
+    std::optional<Step> redoStep() const;
+    bool takeStep(const Step& step, bool undoing);
+    void replaceSession(std::unique_ptr<ArticleSession> session);
+    void enqueue(Work work);
+    void startNextWork();
+    void finishImport(const ImportRequest& request, Result<ImportOutcome> result);
+    void replaceReadAgain(std::int64_t before, std::int64_t now);
+
+    Editor editor_;
+    std::unique_ptr<Library> library_;
+    std::unique_ptr<ArticleSession> session_;
+    std::vector<std::int64_t> edited_; ///< articles with changes made in the list
+    std::int64_t seenChange_ = 0;
+    std::deque<Work> waiting_;
+    QString workTitle_;
+    BackgroundTask task_;
+};
+
+} // namespace duizhao

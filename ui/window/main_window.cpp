@@ -1,0 +1,485 @@
+#include "ui/window/main_window.h"
+
+#include "ui/inspector/inspector.h"
+#include "ui/library/library_panel.h"
+#include "ui/window/actions.h"
+#include "ui/window/desk.h"
+#include "ui/window/file_commands.h"
+#include "ui/window/file_path.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/message_page.h"
+#include "ui/window/reading_commands.h"
+#include "ui/window/status_line.h"
+#include "ui/words/words.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QInputDialog>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace duizhao {
+
+namespace {
+
+constexpr int pollMilliseconds = 1000;
+constexpr int placeRestMilliseconds = 800;
+constexpr int libraryWidth = 240;
+constexpr int inspectorWidth = 320;
+
+InputFile sampleArticle() {
+    QFile file(QStringLiteral(":/sample/sample-article.txt"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return {"sample-article.txt", opened ? file.readAll().toStdString() : std::string()};
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
+    : QMainWindow(parent),
+      settings_(setup.settings, setup.slot),
+      desktop_(setup.desktop),
+      desk_(new Desk({setup.uuid, settings_.annotator()}, this)),
+      panes_(new QSplitter(this)),
+      library_(new LibraryPanel(panes_)),
+      inspector_(new Inspector(panes_)) {
+    build();
+    reading_ = new ReadingCommands(*desk_, *view_, *inspector_, this);
+    files_ = new FileCommands(*desk_, settings_, *this);
+    connectDesk();
+    connectPanes();
+    actions_ = new Actions(*this, *menuBar(), *view_);
+    view_->setRowMode(settings_.rowMode());
+    view_->setZoom(settings_.zoom());
+    applyTheme();
+    if (!restoreGeometry(settings_.geometry()))
+        resize(sizeHint());
+    if (!panes_->restoreState(settings_.panes()))
+        panes_->setSizes({libraryWidth, sizeHint().width() - libraryWidth - inspectorWidth, inspectorWidth});
+    showPage();
+    refresh();
+}
+
+MainWindow::~MainWindow() {
+    // The view and the inspector hold the session, which goes with the desk.
+    desk_->closeArticle();
+}
+
+void MainWindow::build() {
+    setAcceptDrops(true);
+    auto* middle = new QWidget(panes_);
+    messages_ = new MessageBar(middle);
+    pages_ = new QStackedWidget(middle);
+    view_ = new ParallelView(pages_);
+    emptyPage_ = new MessagePage(pages_);
+    problemPage_ = new MessagePage(pages_);
+    for (QWidget* page : std::initializer_list<QWidget*>{view_, emptyPage_, problemPage_})
+        pages_->addWidget(page);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(messages_);
+    column->addWidget(pages_, 1);
+
+    for (QWidget* pane : std::initializer_list<QWidget*>{library_, middle, inspector_})
+        panes_->addWidget(pane);
+    panes_->setStretchFactor(1, 1);
+    panes_->setCollapsible(1, false);
+    panes_->setHandleWidth(1);
+    status_ = new StatusLine(this);
+    auto* whole = new QWidget(this);
+    auto* rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(panes_, 1);
+    rows->addWidget(status_);
+    setCentralWidget(whole);
+
+    view_->setAccessibleName(tr("Text"));
+    problemPage_->setObjectName(QStringLiteral("problemPage"));
+    emptyPage_->setWords(tr("Read two languages side by side"),
+                         tr("Open a bilingual page, or a text and its translation as two files. You can also "
+                            "drop files here, or paste a text."));
+    emptyPage_->addButton(tr("Open a File…"), [this] { files_->openFiles(); });
+    emptyPage_->addButton(tr("Paste a Text"), [this] { files_->paste(); });
+    problemPage_->addButton(tr("Try Again"), [this] { chooseLibrary(started_.library, started_.creation); });
+    problemPage_->addButton(tr("Choose Another Library…"), [this] { files_->chooseLibrary(); });
+    problemPage_->addButton(tr("Create a New Library…"), [this] { files_->createLibrary(); });
+}
+
+void MainWindow::connectDesk() {
+    connect(desk_, &Desk::libraryChanged, this, [this] {
+        library_->model().setLibrary(desk_->library(), desk_->editor());
+        refreshHistory();
+        showPage();
+    });
+    connect(desk_, &Desk::articleChanged, this, &MainWindow::showArticle);
+    connect(desk_, &Desk::changed, this, [this] {
+        if (desk_->session())
+            library_->model().refreshArticle(desk_->session()->summary().article);
+        refreshHistory();
+    });
+    connect(desk_, &Desk::listChanged, &library_->model(), &LibraryModel::refresh);
+    connect(desk_, &Desk::listChanged, this, &MainWindow::refreshHistory);
+    connect(desk_, &Desk::failed, this, &MainWindow::complain);
+    connect(desk_, &Desk::workStarted, this, [this] { status_->startWork(desk_->workTitle()); });
+    connect(desk_, &Desk::progressed, status_, &StatusLine::setProgress);
+    connect(desk_, &Desk::workFinished, status_, &StatusLine::endWork);
+    connect(desk_, &Desk::imported, this, &MainWindow::showImported);
+    connect(desk_, &Desk::exported, this, [this](const std::filesystem::path& file) {
+        //: %1 is the name of a file.
+        say(tr("Exported to “%1”.").arg(fromPath(file)));
+    });
+    connect(desk_, &Desk::removed, this, [this](const QString& title) {
+        //: %1 is the title of an article.
+        messages_->say(MessageBar::Tone::notice, tr("“%1” was removed from the library.").arg(title),
+                       tr("Undo"), [this] { undo(); });
+    });
+}
+
+void MainWindow::connectPanes() {
+    connect(library_, &LibraryPanel::opened, this, &MainWindow::openArticle);
+    connect(library_, &LibraryPanel::removeWanted, this, &MainWindow::removeArticle);
+    connect(library_, &LibraryPanel::left, reading_, &ReadingCommands::backToText);
+    connect(&library_->model(), &LibraryModel::renamed, desk_, &Desk::noteEdited);
+    connect(&library_->model(), &LibraryModel::failed, this, &MainWindow::complain);
+    connect(inspector_, &Inspector::pendingChanged, this, &MainWindow::refreshStatus);
+    connect(reading_, &ReadingCommands::placeChanged, this, &MainWindow::refresh);
+    connect(reading_, &ReadingCommands::said, this, &MainWindow::say);
+    connect(files_, &FileCommands::said, this, &MainWindow::say);
+    connect(files_, &FileCommands::libraryChosen, this, [this](const QString& file, bool create) {
+        chooseLibrary(toPath(file),
+                      create ? Library::Creation::createIfMissing : Library::Creation::mustExist);
+    });
+    connect(status_, &StatusLine::cancelWanted, desk_, &Desk::cancelWork);
+    connect(view_, &ParallelView::positionChanged, &placeRest_, qOverload<>(&QTimer::start));
+    placeRest_.setSingleShot(true);
+    placeRest_.setInterval(placeRestMilliseconds);
+    connect(&placeRest_, &QTimer::timeout, this, &MainWindow::rememberPlace);
+    poll_.setInterval(pollMilliseconds);
+    connect(&poll_, &QTimer::timeout, desk_, &Desk::noticeOthers);
+}
+
+// ---- library and articles
+
+void MainWindow::start(const WindowStart& start) {
+    started_ = start;
+    if (!openLibrary(start))
+        return;
+    openLastArticle();
+    if (start.sampleIfCreated && desk_->library()->created()) {
+        ImportRequest sample;
+        sample.text = sampleArticle();
+        desk_->importArticles(std::move(sample));
+    }
+    if (!start.files.empty()) {
+        ImportRequest request;
+        request.files = start.files;
+        desk_->importArticles(std::move(request));
+    }
+}
+
+bool MainWindow::openLibrary(const WindowStart& start) {
+    const auto opened = desk_->openLibrary(start.library, start.creation);
+    if (!opened) {
+        if (desk_->library()) {
+            complain(opened.error());
+        } else {
+            problemPage_->setWords(tr("The library cannot be opened"), sentence(opened.error()));
+            showPage();
+        }
+        return false;
+    }
+    if (!desk_->editable())
+        say(tr("This library is read-only: you can read and export, but not flag."));
+    return true;
+}
+
+void MainWindow::chooseLibrary(const std::filesystem::path& file, Library::Creation creation) {
+    if (!leaveArticle())
+        return;
+    WindowStart start;
+    start.library = file;
+    start.creation = creation;
+    if (!openLibrary(start))
+        return;
+    settings_.setLibrary(file);
+    openLastArticle();
+}
+
+void MainWindow::openLastArticle() {
+    const auto last = settings_.lastArticle(desk_->library()->file());
+    if (last && library_->model().indexOf(*last).isValid())
+        desk_->openArticle(*last);
+}
+
+bool MainWindow::leaveArticle() {
+    rememberPlace();
+    return inspector_->flush();
+}
+
+void MainWindow::openArticle(std::int64_t article) {
+    const bool already = desk_->session() && desk_->session()->summary().article == article;
+    if (!already && leaveArticle())
+        desk_->openArticle(article);
+    reading_->backToText();
+}
+
+void MainWindow::removeArticle(std::int64_t article) {
+    if (leaveArticle())
+        desk_->removeArticle(article);
+}
+
+void MainWindow::showArticle() {
+    ArticleSession* session = desk_->session();
+    if (session) {
+        const ArticleSummary& summary = session->summary();
+        if (const auto position = settings_.position(summary.contentHash))
+            view_->restorePosition(*position);
+        settings_.setLastArticle(desk_->library()->file(), summary.article);
+        library_->setCurrent(summary.article);
+        // An import that ends must not take the focus from someone who writes.
+        if (QWidget* focus = focusWidget(); !focus || focus == this || !focus->isVisible())
+            reading_->backToText();
+    } else {
+        library_->setCurrent(std::nullopt);
+    }
+    showPage();
+    refreshHistory();
+}
+
+void MainWindow::showImported(const ImportOutcome& outcome) {
+    QStringList sentences;
+    for (const Error& error : outcome.errors)
+        sentences << sentence(error);
+    if (!sentences.isEmpty()) {
+        const bool cancelled = outcome.errors.front().code == ErrorCode::cancelled;
+        messages_->say(cancelled ? MessageBar::Tone::notice : MessageBar::Tone::error,
+                       sentences.join(QLatin1Char('\n')));
+        return;
+    }
+    if (!desk_->session() || outcome.articles.empty())
+        return;
+    const ArticleSummary& summary = desk_->session()->summary();
+    if (outcome.articles.back().existing)
+        //: %1 is the title of an article.
+        say(tr("“%1” was in the library already.").arg(fromUtf8(summary.title)));
+    else if (summary.certainty == Certainty::doubtful)
+        //: %1 is a text encoding. The menu path is File, Read Again As.
+        say(tr("The encoding may not be %1. If the text looks wrong, choose another one under “Read Again "
+               "As”.")
+                .arg(fromUtf8(encodingName(summary.encoding))));
+    else
+        messages_->hide();
+}
+
+void MainWindow::rememberPlace() {
+    placeRest_.stop();
+    if (desk_->session() && view_->currentPair())
+        settings_.setPosition(desk_->session()->summary().contentHash, view_->position());
+}
+
+// ---- what the window shows
+
+void MainWindow::showPage() {
+    QWidget* page = view_;
+    if (!desk_->library())
+        page = started_.library.empty() ? static_cast<QWidget*>(view_) : problemPage_;
+    else if (!desk_->session())
+        page = emptyPage_;
+    pages_->setCurrentWidget(page);
+}
+
+void MainWindow::refresh() {
+    if (!actions_)
+        return;
+    actions_->refresh();
+    refreshStatus();
+}
+
+void MainWindow::refreshHistory() {
+    undo_ = desk_->nextUndo();
+    redo_ = desk_->nextRedo();
+    if (!actions_)
+        return;
+    //: Menu entry; %1 is the name of a change, "Flag".
+    actions_->action("undo")->setText(undo_ ? tr("&Undo “%1”").arg(changeWords(undo_->name)) : tr("&Undo"));
+    //: Menu entry; %1 is the name of a change, "Flag".
+    actions_->action("redo")->setText(redo_ ? tr("&Redo “%1”").arg(changeWords(redo_->name)) : tr("&Redo"));
+    const ArticleSession* session = desk_->session();
+    //: Title of the window; %1 is the title of an article.
+    setWindowTitle(session ? tr("%1 — Duizhao").arg(fromUtf8(session->summary().title)) : tr("Duizhao"));
+    refresh();
+}
+
+void MainWindow::refreshStatus() {
+    const ArticleSession* session = desk_->session();
+    if (!session) {
+        status_->setText({});
+        return;
+    }
+    const QLocale locale;
+    const auto pair = view_->currentPair();
+    const auto count = static_cast<qulonglong>(session->reader().pairCount());
+    const QString place =
+        pair ? tr("pair %1 of %2")
+                   .arg(locale.toString(static_cast<qulonglong>(pair->number + 1)), locale.toString(count))
+             : tr("%n pair(s)", nullptr, static_cast<int>(count));
+    const QString flags = tr("%n flag(s)", nullptr, static_cast<int>(session->summary().annotations));
+    const QString saved = !session->editable()    ? tr("read-only")
+                          : inspector_->pending() ? tr("saving…")
+                                                  : tr("saved");
+    //: Status line: %1 is "pair 9 of 68", %2 "3 flags", %3 "saved".
+    status_->setText(tr("%1 · %2 · %3").arg(place, flags, saved));
+}
+
+void MainWindow::say(const QString& words) { messages_->say(MessageBar::Tone::notice, words); }
+
+void MainWindow::complain(const Error& error) { messages_->say(MessageBar::Tone::error, sentence(error)); }
+
+// ---- what the actions do
+
+void MainWindow::undo() {
+    if (inspector_->flush())
+        desk_->undo();
+}
+
+void MainWindow::redo() {
+    if (inspector_->flush())
+        desk_->redo();
+}
+
+void MainWindow::findArticle() {
+    showLibrary(true);
+    library_->startSearch();
+}
+
+void MainWindow::renameArticle() {
+    showLibrary(true);
+    library_->startRenaming();
+}
+
+void MainWindow::removeOpenArticle() {
+    if (desk_->session())
+        removeArticle(desk_->session()->summary().article);
+}
+
+void MainWindow::askAnnotator() {
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Annotator's name"));
+    dialog->setLabelText(tr("Your name in flags and reviews from now on:"));
+    dialog->setTextValue(fromUtf8(desk_->editor().annotator));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) {
+        if (name.simplified().isEmpty() || !leaveArticle())
+            return;
+        settings_.setAnnotator(name);
+        desk_->setAnnotator(settings_.annotator());
+    });
+    dialog->open();
+}
+
+void MainWindow::setRowMode(RowMode mode) {
+    view_->setRowMode(mode);
+    settings_.setRowMode(mode);
+}
+
+void MainWindow::keepZoom() { settings_.setZoom(view_->zoom()); }
+
+bool MainWindow::libraryShown() const { return !library_->isHidden(); }
+bool MainWindow::inspectorShown() const { return !inspector_->isHidden(); }
+
+void MainWindow::showLibrary(bool shown) { library_->setVisible(shown); }
+void MainWindow::showInspector(bool shown) { inspector_->setVisible(shown); }
+
+void MainWindow::focusNextPane() {
+    const std::array<QWidget*, 3> panes = {library_, pages_, inspector_};
+    std::size_t at = 0;
+    for (std::size_t pane = 0; pane < panes.size(); ++pane)
+        if (focusWidget() && panes[pane]->isAncestorOf(focusWidget()))
+            at = pane + 1;
+    for (std::size_t step = 0; step < panes.size(); ++step) {
+        QWidget* pane = panes[(at + step) % panes.size()];
+        if (pane->isHidden())
+            continue;
+        if (pane == pages_)
+            pages_->currentWidget()->setFocus(Qt::TabFocusReason);
+        else if (pane == library_)
+            library_->startSearch();
+        else
+            inspector_->takeFocus();
+        return;
+    }
+}
+
+// ---- appearance
+
+ThemeChoice MainWindow::themeChoice() const { return settings_.theme(); }
+
+void MainWindow::setThemeChoice(ThemeChoice choice) {
+    settings_.setTheme(choice);
+    applyTheme();
+}
+
+void MainWindow::applyTheme() {
+    const ThemeChoice choice = settings_.theme();
+    const Appearance appearance = choice == ThemeChoice::dark    ? Appearance::dark
+                                  : choice == ThemeChoice::light ? Appearance::light
+                                                                 : systemAppearance(desktop_);
+    const Theme theme = themeFor(appearance);
+    QApplication::setPalette(paletteFor(theme));
+    view_->setTheme(theme);
+    inspector_->setTheme(theme);
+    messages_->setTheme(theme);
+}
+
+// ---- events
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    rememberPlace();
+    if (!inspector_->flush() && !closeAnyway_) {
+        closeAnyway_ = true;
+        messages_->say(MessageBar::Tone::error,
+                       tr("What you typed could not be saved yet. Close again to lose it."));
+        event->ignore();
+        return;
+    }
+    settings_.setGeometry(saveGeometry());
+    settings_.setPanes(panes_->saveState());
+    desk_->cancelWork();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange)
+        return;
+    if (isActiveWindow()) {
+        desk_->noticeOthers();
+        poll_.start();
+    } else {
+        poll_.stop();
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (desk_->editable() && FileCommands::canTake(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    files_->take(*event->mimeData());
+    event->acceptProposedAction();
+}
+
+} // namespace duizhao

@@ -1,0 +1,145 @@
+#pragma once
+
+#include "core/store/history.h"
+#include "core/store/library.h"
+#include "ui/parallel/parallel_view.h"
+#include "ui/theme/theme.h"
+#include "ui/window/theme_choice.h"
+#include "ui/window/window_settings.h"
+
+#include <QMainWindow>
+#include <QPalette>
+#include <QTimer>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace duizhao {
+
+class Actions;
+class Desk;
+class FileCommands;
+class Inspector;
+class LibraryPanel;
+class MessageBar;
+class MessagePage;
+class ReadingCommands;
+class StatusLine;
+struct ImportOutcome;
+
+/// What a window needs from the program.
+struct WindowSetup {
+    QSettings& settings; ///< must outlive the window
+    int slot = 0;        ///< place among the open windows: whose geometry it has
+    std::string uuid;    ///< whose changes it takes back
+    QPalette desktop;    ///< the palette of the desktop: light or dark?
+};
+
+/// What a window begins with.
+struct WindowStart {
+    std::filesystem::path library;
+    Library::Creation creation = Library::Creation::createIfMissing;
+    bool sampleIfCreated = false; ///< puts the sample article into a library just made
+    std::vector<std::filesystem::path> files = {};
+};
+
+/// The window: library, text, inspector, status line. It lays out and connects; what is done stands in Desk,
+/// ReadingCommands and FileCommands.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowSetup& setup, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the library, the article read last, and imports the files.
+    void start(const WindowStart& start);
+
+    Desk& desk() const { return *desk_; }
+    ParallelView& view() const { return *view_; }
+    Inspector& inspector() const { return *inspector_; }
+    LibraryPanel& library() const { return *library_; }
+    MessageBar& messages() const { return *messages_; }
+    StatusLine& status() const { return *status_; }
+    ReadingCommands& reading() const { return *reading_; }
+    FileCommands& files() const { return *files_; }
+    Actions& actions() const { return *actions_; }
+
+    // What the rows of the action table ask for.
+    bool canUndo() const { return undo_.has_value(); }
+    bool canRedo() const { return redo_.has_value(); }
+    void undo();
+    void redo();
+    void findArticle();
+    void renameArticle();
+    void removeOpenArticle();
+    void askAnnotator();
+    void setRowMode(RowMode mode);
+    void keepZoom();
+    bool libraryShown() const;
+    bool inspectorShown() const;
+    void showLibrary(bool shown);
+    void showInspector(bool shown);
+    void focusNextPane();
+    ThemeChoice themeChoice() const;
+    void setThemeChoice(ThemeChoice choice);
+
+    QSize sizeHint() const override { return {1280, 820}; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void connectDesk();
+    void connectPanes();
+    bool openLibrary(const WindowStart& start);
+    void chooseLibrary(const std::filesystem::path& file, Library::Creation creation);
+    void openLastArticle();
+    /// False where something being typed cannot be stored: the article stays.
+    bool leaveArticle();
+    void openArticle(std::int64_t article);
+    void removeArticle(std::int64_t article);
+    void showArticle();
+    void showImported(const ImportOutcome& outcome);
+    /// What can be done, and the status line.
+    void refresh();
+    void refreshHistory();
+    void refreshStatus();
+    void showPage();
+    void applyTheme();
+    void rememberPlace();
+    void say(const QString& words);
+    void complain(const Error& error);
+
+    WindowSettings settings_;
+    QPalette desktop_;
+    WindowStart started_;
+    Desk* desk_;
+    QSplitter* panes_;
+    LibraryPanel* library_;
+    MessageBar* messages_;
+    QStackedWidget* pages_;
+    ParallelView* view_;
+    MessagePage* emptyPage_;
+    MessagePage* problemPage_;
+    Inspector* inspector_;
+    StatusLine* status_;
+    ReadingCommands* reading_;
+    FileCommands* files_;
+    Actions* actions_ = nullptr;
+    QTimer poll_;
+    QTimer placeRest_;
+    std::optional<HistoryEntry> undo_;
+    std::optional<HistoryEntry> redo_;
+    bool closeAnyway_ = false;
+};
+
+} // namespace duizhao

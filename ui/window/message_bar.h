@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace duizhao {
+
+/// A line over the text that says what happened, and stays until it is closed or something else is said. It
+/// never takes the focus.
+class MessageBar : public QFrame {
+    Q_OBJECT
+public:
+    enum class Tone { notice, error };
+
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void say(Tone tone, const QString& text);
+    /// With a button that does something about it.
+    void say(Tone tone, const QString& text, const QString& button, std::function<void()> act);
+    void setTheme(const Theme& theme);
+    QString text() const;
+
+private:
+    void colour();
+
+    Theme theme_ = lightTheme();
+    Tone tone_ = Tone::notice;
+    std::function<void()> act_;
+    QLabel* text_;
+    QPushButton* button_;
+    QToolButton* close_;
+};
+
+} // namespace duizhao

@@ -1,0 +1,189 @@
+#include "ui/window/reading_commands.h"
+
+#include "ui/inspector/flag_editor.h"
+#include "ui/inspector/inspector.h"
+#include "ui/inspector/pair_panel.h"
+#include "ui/parallel/parallel_view.h"
+#include "ui/window/desk.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace duizhao {
+
+ReadingCommands::ReadingCommands(Desk& desk, ParallelView& view, Inspector& inspector, QObject* parent)
+    : QObject(parent), desk_(desk), view_(view), inspector_(inspector) {
+    connect(&desk_, &Desk::articleChanged, this, &ReadingCommands::followArticle);
+    connect(&desk_, &Desk::changed, this, &ReadingCommands::followChange);
+    connect(&view_, &ParallelView::currentPairChanged, this, &ReadingCommands::followPair);
+    connect(&view_, &ParallelView::annotationClicked, this, &ReadingCommands::activate);
+    connect(&inspector_, &Inspector::flagChosen, this, &ReadingCommands::activate);
+    connect(&inspector_, &Inspector::placeWanted, this, &ReadingCommands::setPlace);
+    connect(&inspector_, &Inspector::left, this, &ReadingCommands::backToText);
+}
+
+void ReadingCommands::flag() {
+    const auto pair = view_.currentPair();
+    if (!pair || !desk_.session())
+        return;
+    const auto id = desk_.session()->flag(*pair, view_.selection());
+    if (!id)
+        return;
+    view_.clearSelection();
+    activate(*id);
+}
+
+void ReadingCommands::removeFlag() {
+    if (!hasFlag())
+        return;
+    inspector_.flush();
+    if (const auto flag = desk_.session()->annotation(view_.activeAnnotation()))
+        desk_.session()->remove(*flag);
+}
+
+bool ReadingCommands::hasFlag() const { return desk_.session() && !view_.activeAnnotation().empty(); }
+
+bool ReadingCommands::canSetPlace() const { return hasFlag() && view_.caret().has_value(); }
+
+void ReadingCommands::setPlace() {
+    if (!canSetPlace())
+        return;
+    const auto flag = desk_.session()->annotation(view_.activeAnnotation());
+    const TextPlace caret = *view_.caret();
+    if (!flag)
+        return;
+    if (flag->anchors.front().side == caret.side) {
+        Q_EMIT said(tr("Put the caret in the other column, where the words are missing, and try again."));
+        return;
+    }
+    desk_.session()->setPlace(*flag, caret.side, caret.offset);
+}
+
+void ReadingCommands::setSeverity(Severity severity) {
+    if (hasFlag())
+        inspector_.flagEditor().setSeverity(severity);
+}
+
+void ReadingCommands::startCategory() {
+    if (hasFlag())
+        inspector_.flagEditor().startCategory();
+}
+
+void ReadingCommands::startNote() {
+    if (hasFlag())
+        inspector_.flagEditor().startNote();
+}
+
+void ReadingCommands::startCorrection() {
+    if (hasFlag())
+        inspector_.flagEditor().startCorrection();
+}
+
+bool ReadingCommands::hasPair() const { return desk_.session() && view_.currentPair().has_value(); }
+
+void ReadingCommands::doneAndNext() {
+    if (!hasPair())
+        return;
+    inspector_.flush();
+    inspector_.pairPanel().setState(PairState::done);
+    view_.nextPair();
+    backToText();
+}
+
+void ReadingCommands::setState(PairState state) {
+    if (hasPair())
+        inspector_.pairPanel().setState(state);
+}
+
+void ReadingCommands::activate(const std::string& id) {
+    if (view_.activeAnnotation() != id)
+        view_.setActiveAnnotation(id);
+    inspector_.setActiveFlag(id);
+    Q_EMIT placeChanged();
+}
+
+void ReadingCommands::backToText() { view_.setFocus(Qt::OtherFocusReason); }
+
+void ReadingCommands::followArticle() {
+    flagOrderKnown_ = false;
+    inspector_.setSession(desk_.session());
+    view_.setSession(desk_.session());
+    activate({});
+    followPair();
+}
+
+void ReadingCommands::followPair() {
+    const auto pair = view_.currentPair();
+    inspector_.setPair(pair);
+    const std::string active = view_.activeAnnotation();
+    if (!active.empty() && pair && desk_.session()) {
+        const std::vector<Annotation> flags = desk_.session()->annotationsOf(*pair);
+        if (std::none_of(flags.begin(), flags.end(),
+                         [&](const Annotation& flag) { return flag.id == active; }))
+            activate({});
+    }
+    Q_EMIT placeChanged();
+}
+
+void ReadingCommands::followChange() {
+    flagOrderKnown_ = false;
+    if (hasFlag() && !desk_.session()->annotation(view_.activeAnnotation()))
+        activate({});
+    Q_EMIT placeChanged();
+}
+
+void ReadingCommands::stepFlag(int direction) {
+    const auto pair = view_.currentPair();
+    if (!pair)
+        return;
+    const std::vector<FlagPlace>& order = flagOrder();
+    const auto active = std::find_if(order.begin(), order.end(), [this](const FlagPlace& place) {
+        return place.id == view_.activeAnnotation();
+    });
+    auto next = order.end();
+    if (active != order.end()) {
+        if (direction > 0)
+            next = active + 1;
+        else if (active != order.begin())
+            next = active - 1;
+    } else {
+        // From the current pair on, itself included.
+        const auto here = std::find_if(order.begin(), order.end(), [&](const FlagPlace& place) {
+            return direction > 0 ? place.pair >= pair->number : place.pair > pair->number;
+        });
+        if (direction > 0)
+            next = here;
+        else if (here != order.begin())
+            next = here - 1;
+    }
+    if (next == order.end()) {
+        Q_EMIT said(direction > 0 ? tr("There is no flag further on.")
+                                  : tr("There is no flag before this place."));
+        return;
+    }
+    const FlagPlace place = *next;
+    view_.scrollToSpan(place.side, place.span);
+    activate(place.id);
+    backToText();
+}
+
+const std::vector<ReadingCommands::FlagPlace>& ReadingCommands::flagOrder() {
+    if (flagOrderKnown_ || !desk_.session())
+        return flagOrder_;
+    flagOrder_.clear();
+    for (const Annotation& flag : desk_.session()->allAnnotations()) {
+        const Anchor& anchor = flag.anchors.front();
+        const auto pair = desk_.session()->reader().pairAt(anchor.side, anchor.span.begin);
+        if (pair && *pair)
+            flagOrder_.push_back({**pair, anchor.side, anchor.span, flag.id});
+    }
+    const auto key = [](const FlagPlace& place) {
+        return std::tuple(place.pair, place.side, place.span, place.id);
+    };
+    std::sort(flagOrder_.begin(), flagOrder_.end(),
+              [&](const FlagPlace& one, const FlagPlace& two) { return key(one) < key(two); });
+    flagOrderKnown_ = true;
+    return flagOrder_;
+}
+
+} // namespace duizhao

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/bitext/pair_review.h"
+#include "core/bitext/severity.h"
+#include "core/bitext/side.h"
+#include "core/text/text_span.h"
+
+#include <QObject>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace duizhao {
+
+class Desk;
+class Inspector;
+class ParallelView;
+
+/// What a person does while reading: flag, describe, mark as done, go on. Keeps the view and the inspector at
+/// the same pair and the same flag.
+class ReadingCommands : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive this.
+    ReadingCommands(Desk& desk, ParallelView& view, Inspector& inspector, QObject* parent = nullptr);
+
+    /// Flags the selection, or the current pair without one.
+    void flag();
+    void removeFlag();
+    bool hasFlag() const; ///< whether a flag is chosen
+    bool canSetPlace() const;
+    void setPlace();
+    void setSeverity(Severity severity);
+    void startCategory();
+    void startNote();
+    void startCorrection();
+
+    bool hasPair() const;
+    void doneAndNext();
+    void setState(PairState state);
+    void nextFlag() { stepFlag(1); }
+    void previousFlag() { stepFlag(-1); }
+
+    /// Chooses a flag in view and inspector; empty: none.
+    void activate(const std::string& id);
+    /// Puts the focus into the text.
+    void backToText();
+
+Q_SIGNALS:
+    /// The chosen flag or the current pair is another one: what can be done may have changed.
+    void placeChanged();
+    /// Something that a person should be told; already in words.
+    void said(const QString& words);
+
+private:
+    /// A flag by its place in the reading order.
+    struct FlagPlace {
+        std::size_t pair;
+        Side side;
+        TextSpan span;
+        std::string id;
+    };
+
+    void followArticle();
+    void followPair();
+    void followChange();
+    void stepFlag(int direction);
+    const std::vector<FlagPlace>& flagOrder();
+
+    Desk& desk_;
+    ParallelView& view_;
+    Inspector& inspector_;
+    std::vector<FlagPlace> flagOrder_;
+    bool flagOrderKnown_ = false;
+};
+
+} // namespace duizhao

@@ -1,0 +1,130 @@
+#include "ui/window/window_settings.h"
+
+#include "ui/words/words.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace duizhao {
+
+namespace {
+
+/// Places are kept for so many articles, those read last.
+constexpr qsizetype mostPositions = 300;
+
+const QString libraryKey = QStringLiteral("library");
+const QString positionsKey = QStringLiteral("positions");
+const QString rowModeKey = QStringLiteral("rowMode");
+const QString zoomKey = QStringLiteral("zoom");
+const QString themeKey = QStringLiteral("theme");
+const QString annotatorKey = QStringLiteral("annotator");
+const QString folderKey = QStringLiteral("folder");
+
+constexpr std::array<const char*, 3> themeNames = {"system", "light", "dark"};
+
+QString lastArticleKey(const std::filesystem::path& library) {
+    const QByteArray path = QByteArray::fromStdString(library.string());
+    return QStringLiteral("lastArticle/") +
+           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex());
+}
+
+} // namespace
+
+WindowSettings::WindowSettings(QSettings& settings, int slot) : settings_(settings), slot_(slot) {}
+
+QByteArray WindowSettings::geometry() const { return settings_.value(inSlot("geometry")).toByteArray(); }
+void WindowSettings::setGeometry(const QByteArray& geometry) {
+    settings_.setValue(inSlot("geometry"), geometry);
+}
+
+QByteArray WindowSettings::panes() const { return settings_.value(inSlot("panes")).toByteArray(); }
+void WindowSettings::setPanes(const QByteArray& panes) { settings_.setValue(inSlot("panes"), panes); }
+
+std::optional<std::filesystem::path> WindowSettings::library() const {
+    const QString file = settings_.value(libraryKey).toString();
+    if (file.isEmpty())
+        return std::nullopt;
+    return std::filesystem::path(file.toStdString());
+}
+
+void WindowSettings::setLibrary(const std::filesystem::path& file) {
+    settings_.setValue(libraryKey, QString::fromStdString(file.string()));
+}
+
+std::optional<std::int64_t> WindowSettings::lastArticle(const std::filesystem::path& library) const {
+    bool known = false;
+    const qlonglong article = settings_.value(lastArticleKey(library)).toLongLong(&known);
+    return known ? std::optional<std::int64_t>(article) : std::nullopt;
+}
+
+void WindowSettings::setLastArticle(const std::filesystem::path& library, std::int64_t article) {
+    settings_.setValue(lastArticleKey(library), static_cast<qlonglong>(article));
+}
+
+// The places are a list of "hash place", the article read last in front.
+
+std::optional<ReadingPosition> WindowSettings::position(const std::string& contentHash) const {
+    const QString prefix = fromUtf8(contentHash) + QLatin1Char(' ');
+    for (const QString& entry : settings_.value(positionsKey).toStringList())
+        if (entry.startsWith(prefix))
+            return readingPositionFrom(entry.mid(prefix.size()));
+    return std::nullopt;
+}
+
+void WindowSettings::setPosition(const std::string& contentHash, const ReadingPosition& position) {
+    const QString prefix = fromUtf8(contentHash) + QLatin1Char(' ');
+    QStringList entries = settings_.value(positionsKey).toStringList();
+    entries.removeIf([&](const QString& entry) { return entry.startsWith(prefix); });
+    entries.prepend(prefix + readingPositionText(position));
+    settings_.setValue(positionsKey, entries.mid(0, mostPositions));
+}
+
+RowMode WindowSettings::rowMode() const {
+    return settings_.value(rowModeKey).toString() == QLatin1String("sentences") ? RowMode::sentences
+                                                                                : RowMode::paragraphs;
+}
+
+void WindowSettings::setRowMode(RowMode mode) {
+    settings_.setValue(rowModeKey, mode == RowMode::sentences ? QStringLiteral("sentences")
+                                                              : QStringLiteral("paragraphs"));
+}
+
+qreal WindowSettings::zoom() const { return std::clamp(settings_.value(zoomKey, 1.0).toDouble(), 0.5, 3.0); }
+void WindowSettings::setZoom(qreal zoom) { settings_.setValue(zoomKey, zoom); }
+
+ThemeChoice WindowSettings::theme() const {
+    const QString name = settings_.value(themeKey).toString();
+    for (std::size_t value = 0; value < themeNames.size(); ++value)
+        if (name == QLatin1String(themeNames[value]))
+            return static_cast<ThemeChoice>(value);
+    return ThemeChoice::system;
+}
+
+void WindowSettings::setTheme(ThemeChoice choice) {
+    settings_.setValue(themeKey, QString::fromLatin1(themeNames[static_cast<std::size_t>(choice)]));
+}
+
+std::string WindowSettings::annotator() const {
+    QString name = settings_.value(annotatorKey).toString();
+    for (const char* variable : {"USER", "LOGNAME"})
+        if (name.isEmpty())
+            name = qEnvironmentVariable(variable);
+    return name.isEmpty() ? std::string("annotator") : name.toStdString();
+}
+
+void WindowSettings::setAnnotator(const QString& name) {
+    settings_.setValue(annotatorKey, name.simplified());
+}
+
+QString WindowSettings::folder() const { return settings_.value(folderKey, QDir::homePath()).toString(); }
+void WindowSettings::setFolder(const QString& folder) { settings_.setValue(folderKey, folder); }
+
+QString WindowSettings::inSlot(const char* key) const {
+    return QStringLiteral("window-%1/%2").arg(slot_).arg(QLatin1String(key));
+}
+
+} // namespace duizhao

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/parallel/parallel_view.h"
+#include "ui/window/theme_choice.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace duizhao {
+
+/// What a window remembers over restarts. Geometry belongs to the window's slot, the place in an article to
+/// the article, all else to the person.
+class WindowSettings {
+public:
+    /// The settings must outlive this.
+    WindowSettings(QSettings& settings, int slot);
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    QByteArray panes() const;
+    void setPanes(const QByteArray& panes);
+
+    /// The library chosen last in a window, if any.
+    std::optional<std::filesystem::path> library() const;
+    void setLibrary(const std::filesystem::path& file);
+
+    /// The article open last in this library.
+    std::optional<std::int64_t> lastArticle(const std::filesystem::path& library) const;
+    void setLastArticle(const std::filesystem::path& library, std::int64_t article);
+
+    std::optional<ReadingPosition> position(const std::string& contentHash) const;
+    void setPosition(const std::string& contentHash, const ReadingPosition& position);
+
+    RowMode rowMode() const;
+    void setRowMode(RowMode mode);
+    qreal zoom() const;
+    void setZoom(qreal zoom);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+
+    /// The name that stands in annotations: chosen, or the user's login name.
+    std::string annotator() const;
+    void setAnnotator(const QString& name);
+
+    /// The folder of the files opened or written last.
+    QString folder() const;
+    void setFolder(const QString& folder);
+
+private:
+    QString inSlot(const char* key) const;
+
+    QSettings& settings_;
+    int slot_;
+};
+
+} // namespace duizhao
