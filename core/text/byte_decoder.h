@@ -17,7 +17,8 @@ struct DecodedBytes {
     std::size_t controls = 0; ///< other control characters that text does not hold; they stay in the content
 };
 
-/// Decodes all bytes; a byte order mark must be cut off before. Errors: cancelled.
+/// Decodes all bytes; a byte order mark must be cut off before. Errors: cancelled,
+/// encodingUnknown (ICU's data lacks the converter; the subject is its name).
 Result<DecodedBytes> decodeBytes(std::string_view bytes, Encoding encoding, const Progress& progress);
 
 /// The first control characters of ASCII, but for tab, line ends, form feed and escape; and DEL.

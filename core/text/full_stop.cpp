@@ -55,11 +55,11 @@ bool isBareLabel(std::u16string_view label) {
 /// Whether [begin, end) is only a label, with a noun (`Figure 1`, `圖1`) or a bracket (`(a`) before it or
 /// not.
 bool isItemLabel(std::u16string_view text, std::size_t begin, std::size_t end) {
-    constexpr std::size_t longest = 20;
-    while (begin < end && (isWhiteSpace(text[begin]) || isOpeningMark(text[begin])))
-        ++begin;
+    constexpr std::size_t longest = 24;
     if (end - begin > longest)
         return false;
+    while (begin < end && (isWhiteSpace(text[begin]) || isOpeningMark(text[begin])))
+        ++begin;
     const std::u16string_view label = text.substr(begin, end - begin);
     std::size_t noun = 0;
     while (noun < label.size() && isLetter(label[noun]))

@@ -32,7 +32,7 @@ bool partsParagraphs(std::u16string_view space) {
 class Splitter {
 public:
     Splitter(std::u16string_view text, Language language, const Progress& progress)
-        : text_(text), language_(language), progress_(progress) {}
+        : text_(text), language_(language), progress_(progress), words_(skipWhiteSpace(text, 0)) {}
 
     std::vector<TextSpan> split() {
         std::size_t asked = 0;
@@ -67,6 +67,7 @@ private:
         if (at_ > sentence_ && partsParagraphs(text_.substr(at_, end - at_)) && !isCombiningAt(end)) {
             endSentence(end);
             oddQuotes_ = false;
+            protectedEnd_ = 0;
         }
         at_ = end;
     }
@@ -79,7 +80,7 @@ private:
         const auto quotes = std::count(text_.begin() + static_cast<std::ptrdiff_t>(ending.begin),
                                        text_.begin() + static_cast<std::ptrdiff_t>(ending.end), u'"');
         oddQuotes_ = oddQuotes_ != (quotes % 2 == 1);
-        if ((!isProtected || endsBracket) && breaksAfter({text_, language_, sentence_}, ending))
+        if ((!isProtected || endsBracket) && breaksAfter({text_, language_, words_}, ending))
             endSentence(next);
         at_ = ending.end;
     }
@@ -89,17 +90,16 @@ private:
         const char16_t opening = text_[at_];
         const char16_t closing = closingBracket(opening);
         isTitle_ = opening == u'《' || opening == u'〈';
-        if (closing == 0 || (!isTitle_ && skipWhiteSpace(text_, sentence_) == at_))
+        const std::u16string_view inside = text_.substr(at_ + 1, ordinaryBracket);
+        const bool isClosed = closing != 0 && inside.find(closing) != std::u16string_view::npos;
+        if (!isClosed || (!isTitle_ && words_ == at_))
             return;
         std::size_t depth = 1;
-        const std::size_t limit = std::min(text_.size(), at_ + ordinaryBracket);
-        for (std::size_t inside = at_ + 1; inside < limit; ++inside) {
-            depth += text_[inside] == opening;
-            depth -= text_[inside] == closing;
-            if (depth == 0) {
-                protectedEnd_ = inside + 1;
-                return;
-            }
+        for (std::size_t at = 0; at < inside.size() && depth > 0; ++at) {
+            depth += inside[at] == opening;
+            depth -= inside[at] == closing;
+            if (depth == 0)
+                protectedEnd_ = at_ + 1 + at + 1;
         }
     }
 
@@ -114,6 +114,7 @@ private:
         if (end > sentence_)
             spans_.push_back({sentence_, end});
         sentence_ = end;
+        words_ = skipWhiteSpace(text_, end);
     }
 
     /// Whether what stands at the place belongs to the character before, be it a blank.
@@ -144,6 +145,7 @@ private:
     const Progress& progress_;
     std::vector<TextSpan> spans_;
     std::size_t sentence_ = 0; ///< where the present sentence begins
+    std::size_t words_ = 0;    ///< where it begins behind white space
     std::size_t at_ = 0;
     std::size_t protectedEnd_ = 0; ///< behind the bracket whose inside holds no end of a sentence
     bool isTitle_ = false;         ///< that bracket is 《…》

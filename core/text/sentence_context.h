@@ -11,7 +11,7 @@ namespace duizhao {
 struct SentenceContext {
     std::u16string_view text;
     Language language = Language::english;
-    std::size_t begin = 0; ///< where the sentence begins
+    std::size_t begin = 0; ///< where the sentence begins, behind white space
 };
 
 /// What stands behind the marks that may end a sentence.

@@ -23,7 +23,8 @@ constexpr AbbreviationRow abbreviations[] = {
     {Abbreviation::beforeNumber, u" no nos fig figs p pp vol vols ch chap chaps sec secs sect eq eqs art "
                                  u"arts para nr eds b d r "},
     {Abbreviation::month, u" jan feb mar apr jun jul aug sep sept oct nov dec "},
-    {Abbreviation::name, u" al inc ltd co corp llc plc bros jr sr esq st ave blvd rd mt ft u.s u.k u.n u.s.a "
+    {Abbreviation::name, u" al proc natl acad assoc engl intl inc ltd co corp llc plc bros jr sr esq st ave "
+                         u"blvd rd mt ft u.s u.k u.n u.s.a "
                          u"u.s.s.r e.u d.c b.c a.d b.c.e c.e "
                          u"ph.d m.d b.a m.a b.sc m.sc m.b.a d.phil r.i.p p.s q.e.d n.y l.a p.r ga calif mass "
                          u"pa tex fla va wash conn "},

@@ -136,10 +136,13 @@ TEST(Sentences, StopWhenAskedAndKeepWhatTheyHave) {
 // A cost that grew with the square of the text would keep this test running for hours.
 TEST(Sentences, CostInProportionToTheText) {
     for (const char16_t* piece :
-         {u"雨", u"a",  u" ",  u"\n",   u".",     u"(",  u"（", u"“",  u"\"",      u"。",  u"。”", u"？”",
-          u"…",  u". ", u"A.", u"Dr. ", u"？”他", u"- ", u"—”", u"《", u"e\u0301", u"[1]", u"。[", u"他說"}) {
-        const std::u16string text = repeated(piece, 1'000'000);
+         {u"雨", u"a",   u" ",   u"\n",      u".",   u"(",   u"（",  u"“",    u"\"",
+          u"。", u"。”", u"？”", u"…",       u". ",  u"A.",  u"a.b", u"Dr. ", u"？”他",
+          u"- ", u"—”",  u"《",  u"e\u0301", u"[1]", u"。[", u"他說"}) {
+        const std::u16string text = repeated(piece, 300'000);
         expectTiles(text, splitSentences(text, Language::chineseSimplified));
+        const std::u16string behindSpace = repeated(u"\u3000", 300'000) + repeated(piece, 300'000);
+        expectTiles(behindSpace, splitSentences(behindSpace, Language::english));
     }
 }
 
