@@ -6,30 +6,23 @@
 #include "core/align/search.h"
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
+#include <utility>
 
 namespace duizhao {
 
 namespace {
 
-/// Up to this many places the first pass looks everywhere; in longer documents it keeps to a band of so many.
-constexpr std::size_t placesOfFirstPass = 4'000'000;
-constexpr std::size_t narrowestHalfWidth = 300;
+/// Up to this many places the first pass looks everywhere; in longer documents it follows good paths only.
+constexpr std::size_t placesLookedAtAll = 1'000'000;
+/// How much worse than the best of its row a place may be to be followed: as much as leaving out some 150
+/// segments costs.
+constexpr double beamOfFirstPass = 250;
 constexpr std::size_t marginOfSecondPass = 12;
+/// Makes the confidence say how often a bead is right, see README.md.
+constexpr double sharpness = 1.5;
 /// Two texts of one language cannot be told apart from chance by this evidence.
 constexpr double trustInOneLanguage = 0.4;
-
-Band firstBand(const DocumentFeatures& document) {
-    const std::size_t rows = document.english.segments + 1;
-    const std::size_t columns = document.chinese.segments + 1;
-    if (columns <= placesOfFirstPass / rows)
-        return Band::whole(rows - 1, columns - 1);
-    std::vector<std::size_t> centre(rows);
-    for (std::size_t i = 0; i < rows; ++i)
-        centre[i] = i * (columns - 1) / (rows - 1);
-    const std::size_t halfWidth = std::max(narrowestHalfWidth, placesOfFirstPass / rows / 2);
-    return Band::along(centre, columns - 1, halfWidth);
-}
 
 struct Alignment {
     Path path;
@@ -37,41 +30,66 @@ struct Alignment {
     std::vector<BeadEvidence> evidence;
 };
 
+bool isOneSided(const PathBead& bead) {
+    return bead.englishBegin == bead.englishEnd || bead.chineseBegin == bead.chineseEnd;
+}
+
 /// A passage without partner becomes one bead for each of its segments.
-void splitOneSided(Alignment& alignment) {
-    Path path;
-    std::vector<double> confidence;
-    for (std::size_t at = 0; at < alignment.path.size(); ++at) {
-        const PathBead& bead = alignment.path[at];
-        const bool oneSided = bead.englishBegin == bead.englishEnd || bead.chineseBegin == bead.chineseEnd;
-        if (oneSided) {
-            for (std::size_t i = bead.englishBegin; i < bead.englishEnd; ++i)
-                path.push_back({i, i + 1, bead.chineseBegin, bead.chineseEnd});
-            for (std::size_t j = bead.chineseBegin; j < bead.chineseEnd; ++j)
-                path.push_back({bead.englishBegin, bead.englishEnd, j, j + 1});
-        } else {
-            path.push_back(bead);
+Path splitOneSided(const Path& path) {
+    Path split;
+    split.reserve(path.size());
+    for (const PathBead& bead : path) {
+        if (!isOneSided(bead)) {
+            split.push_back(bead);
+            continue;
         }
-        confidence.resize(path.size(), alignment.confidence[at]);
+        for (std::size_t i = bead.englishBegin; i < bead.englishEnd; ++i)
+            split.push_back({i, i + 1, bead.chineseBegin, bead.chineseEnd});
+        for (std::size_t j = bead.chineseBegin; j < bead.chineseEnd; ++j)
+            split.push_back({bead.englishBegin, bead.englishEnd, j, j + 1});
     }
-    alignment.path = std::move(path);
-    alignment.confidence = std::move(confidence);
+    return split;
+}
+
+/// The probability of each bead; of a one-sided one, that its segment has no partner.
+Result<std::vector<double>> confidenceOf(const Path& path, const Posterior<BeadCost>& posterior,
+                                         const Progress& progress) {
+    std::vector<double> confidence;
+    confidence.reserve(path.size());
+    Posterior<BeadCost>::Alone alone;
+    if (std::any_of(path.begin(), path.end(), isOneSided)) {
+        DUIZHAO_TRY(probabilities, posterior.probabilitiesAlone(progress));
+        alone = std::move(probabilities);
+    }
+    for (const PathBead& bead : path) {
+        double probability = 0;
+        if (!isOneSided(bead))
+            probability = posterior.probability(bead);
+        else if (bead.chineseBegin == bead.chineseEnd)
+            probability = alone.english[bead.englishBegin];
+        else
+            probability = alone.chinese[bead.chineseBegin];
+        confidence.push_back(std::clamp(probability, 0.0, 1.0));
+    }
+    return confidence;
 }
 
 Result<Alignment> align(const DocumentFeatures& document, AlignmentUnit unit, const Progress& progress) {
     const std::size_t english = document.english.segments;
     const std::size_t chinese = document.chinese.segments;
     const BeadCost roughCost(document, unit, estimateHanWorth(document));
-    DUIZHAO_TRY(rough, findBestPath(roughCost, firstBand(document), simpleBeadShapes(), progress));
+    const bool everywhere = (english + 1) * (chinese + 1) <= placesLookedAtAll;
+    const double beam = everywhere ? std::numeric_limits<double>::infinity() : beamOfFirstPass;
+    DUIZHAO_TRY(rough, findBeamPath(roughCost, english, chinese, simpleBeadShapes(), beam, progress));
 
     const BeadCost cost(document, unit, estimateHanWorth(document, rough));
     const Band band = Band::around(rough, english, chinese, marginOfSecondPass);
     Alignment alignment;
     DUIZHAO_TRY(path, findBestPath(cost, band, allBeadShapes(), progress));
-    alignment.path = std::move(path);
-    DUIZHAO_TRY(confidence, posteriorsOf(alignment.path, cost, band, allBeadShapes(), 1.0, progress));
+    alignment.path = splitOneSided(path);
+    DUIZHAO_TRY(posterior, Posterior<BeadCost>::of(cost, band, allBeadShapes(), sharpness, progress));
+    DUIZHAO_TRY(confidence, confidenceOf(alignment.path, posterior, progress));
     alignment.confidence = std::move(confidence);
-    splitOneSided(alignment);
     for (const PathBead& bead : alignment.path)
         alignment.evidence.push_back(cost.evidence(bead));
     return alignment;

@@ -26,11 +26,11 @@ constexpr double lengthVariance = 10;
 constexpr double usualHanWorth = 3.4;
 constexpr double usualHanWorthCharacters = 400;
 
-constexpr std::array<BeadShape, 30> shapes{{{1, 0}, {0, 1}, {1, 1}, {2, 1}, {1, 2}, {3, 1}, {2, 2}, {1, 3},
-                                            {4, 0}, {0, 4}, {4, 1}, {3, 2}, {2, 3}, {5, 1}, {4, 2}, {3, 3},
-                                            {2, 4}, {1, 4}, {6, 1}, {5, 2}, {4, 3}, {3, 4}, {7, 1}, {6, 2},
-                                            {5, 3}, {4, 4}, {2, 0}, {0, 2}, {3, 0}, {0, 3}}};
-constexpr std::size_t simpleShapes = 10;
+constexpr std::array<BeadShape, 34> shapes{
+    {{1, 0}, {0, 1}, {1, 1}, {2, 1}, {1, 2}, {3, 1}, {2, 2}, {1, 3}, {4, 0},  {0, 4}, {16, 0}, {0, 16},
+     {4, 1}, {3, 2}, {2, 3}, {5, 1}, {4, 2}, {3, 3}, {2, 4}, {1, 4}, {6, 1},  {5, 2}, {4, 3},  {3, 4},
+     {7, 1}, {6, 2}, {5, 3}, {4, 4}, {2, 0}, {0, 2}, {8, 0}, {0, 8}, {32, 0}, {0, 32}}};
+constexpr std::size_t simpleShapes = 12;
 
 /// Probabilities of the shapes [Chinese - 1][English - 1]: what was counted in literary prose, smoothed; rare
 /// shapes fall by a constant factor.
@@ -55,7 +55,7 @@ double power(double base, std::uint32_t exponent) {
 }
 
 UnitCosts sentenceCosts() {
-    UnitCosts costs{.oneSided = -6, .furtherOneSided = -4};
+    UnitCosts costs{.oneSided = -6, .furtherOneSided = -1.5};
     for (std::size_t chinese = 0; chinese < 4; ++chinese)
         for (std::size_t english = 0; english < 7; ++english)
             costs.shape[chinese][english] = std::log(sentencePriors[chinese][english]);

@@ -21,9 +21,9 @@ struct UnitCosts {
     std::array<std::array<double, 7>, 4> shape{}; ///< [Chinese segments - 1][English segments - 1]
 };
 
-/// The shapes a bead may have: up to 7 English and 4 Chinese segments, at most 8 together, and up to 4 of one
-/// side alone (a passage left out costs less than as many single segments). The order breaks ties: the
-/// simplest first.
+/// The shapes a bead may have: up to 7 English and 4 Chinese segments, at most 8 together, and 1, 2, 4, … 32
+/// of one side alone (a passage left out costs less than as many single segments). The order breaks ties (see
+/// findBestPath): of two equal segments the first is paired and the second left alone.
 std::span<const BeadShape> allBeadShapes();
 /// The shapes of the first, wide pass: at most 4 segments together.
 std::span<const BeadShape> simpleBeadShapes();

@@ -78,24 +78,75 @@ Result<std::vector<double>> sumBackward(const Cost& cost, const Band& band, std:
     return sums;
 }
 
-/// For each bead of `path` the probability that a path through the band holds it, where a path's probability
-/// is proportional to exp(sharpness × its score): forward–backward over the same scores as the search. Memory
-/// is two doubles for each place of the band. Error: cancelled.
+/// The probabilities of beads among all paths through a band, where a path's probability is proportional to
+/// exp(sharpness × its score): forward–backward over the same scores as the search. Two doubles for each
+/// place.
 template <typename Cost>
-Result<std::vector<double>> posteriorsOf(const Path& path, const Cost& cost, const Band& band,
-                                         std::span<const BeadShape> shapes, double sharpness,
-                                         const Progress& progress) {
-    DUIZHAO_TRY(forward, sumForward(cost, band, shapes, sharpness, progress));
-    DUIZHAO_TRY(backward, sumBackward(cost, band, shapes, sharpness, progress));
-    std::vector<double> posteriors;
-    posteriors.reserve(path.size());
-    for (const PathBead& bead : path) {
-        const double logarithm = forward[band.place(bead.englishBegin, bead.chineseBegin)] +
-                                 sharpness * cost(bead) +
-                                 backward[band.place(bead.englishEnd, bead.chineseEnd)] - forward.back();
-        posteriors.push_back(std::exp(std::min(0.0, logarithm)));
+class Posterior {
+public:
+    /// Error: cancelled. `cost` is copied, `band` and `shapes` must outlive the result.
+    static Result<Posterior> of(const Cost& cost, const Band& band, std::span<const BeadShape> shapes,
+                                double sharpness, const Progress& progress) {
+        Posterior result(cost, band, shapes, sharpness);
+        DUIZHAO_TRY(forward, sumForward(cost, band, shapes, sharpness, progress));
+        DUIZHAO_TRY(backward, sumBackward(cost, band, shapes, sharpness, progress));
+        result.forward_ = std::move(forward);
+        result.backward_ = std::move(backward);
+        return result;
     }
-    return posteriors;
+
+    /// That the right path holds this bead.
+    double probability(const PathBead& bead) const {
+        const double logarithm = forward_[band_->place(bead.englishBegin, bead.chineseBegin)] +
+                                 sharpness_ * cost_(bead) +
+                                 backward_[band_->place(bead.englishEnd, bead.chineseEnd)] - forward_.back();
+        return std::exp(std::min(0.0, logarithm));
+    }
+
+    /// For each English and each Chinese segment that it has no partner.
+    struct Alone {
+        std::vector<double> english;
+        std::vector<double> chinese;
+    };
+    Result<Alone> probabilitiesAlone(const Progress& progress) const;
+
+private:
+    Posterior(const Cost& cost, const Band& band, std::span<const BeadShape> shapes, double sharpness)
+        : cost_(cost), band_(&band), shapes_(shapes), sharpness_(sharpness) {}
+
+    Cost cost_;
+    const Band* band_;
+    std::span<const BeadShape> shapes_;
+    double sharpness_;
+    std::vector<double> forward_;
+    std::vector<double> backward_;
+};
+
+template <typename Cost>
+Result<typename Posterior<Cost>::Alone> Posterior<Cost>::probabilitiesAlone(const Progress& progress) const {
+    // A bead over a range adds to its first segment and takes away behind its last; then the sums run on.
+    Alone alone{std::vector<double>(band_->rows()), std::vector<double>(band_->row(band_->rows() - 1).end)};
+    StopCheck stop(progress);
+    for (std::size_t i = 0; i < band_->rows(); ++i)
+        for (std::size_t j = band_->row(i).begin; j < band_->row(i).end; ++j) {
+            if (stop.requested())
+                return Error{ErrorCode::cancelled};
+            for (const BeadShape shape : shapes_) {
+                const PathBead bead{i, i + shape.english, j, j + shape.chinese};
+                const bool oneSided = shape.english == 0 || shape.chinese == 0;
+                if (!oneSided || bead.englishEnd >= band_->rows() ||
+                    !band_->holds(bead.englishEnd, bead.chineseEnd))
+                    continue;
+                const double share = probability(bead);
+                std::vector<double>& side = shape.chinese == 0 ? alone.english : alone.chinese;
+                side[shape.chinese == 0 ? i : j] += share;
+                side[shape.chinese == 0 ? bead.englishEnd : bead.chineseEnd] -= share;
+            }
+        }
+    for (std::vector<double>* side : {&alone.english, &alone.chinese})
+        for (std::size_t at = 1; at < side->size(); ++at)
+            (*side)[at] += (*side)[at - 1];
+    return alone;
 }
 
 } // namespace duizhao

@@ -34,17 +34,63 @@ Band Band::around(const Path& path, std::size_t englishSegments, std::size_t chi
     return Band(std::move(rows));
 }
 
-Band Band::along(std::span<const std::size_t> centre, std::size_t chineseSegments, std::size_t halfWidth) {
-    std::vector<Row> rows(centre.size());
-    for (std::size_t i = 0; i < centre.size(); ++i) {
-        // The jump to the next centre belongs to the row, or the band could fall apart there.
-        const std::size_t next = i + 1 < centre.size() ? centre[i + 1] : chineseSegments;
-        rows[i].begin = centre[i] < halfWidth ? 0 : centre[i] - halfWidth;
-        rows[i].end = std::min(next + halfWidth, chineseSegments) + 1;
+SearchRows::SearchRows(std::span<const BeadShape> shapes) : shapes_(shapes) {
+    std::size_t rowsKept = 1;
+    for (const BeadShape shape : shapes)
+        rowsKept = std::max<std::size_t>(rowsKept, shape.english + std::size_t{1});
+    scores_.resize(rowsKept);
+}
+
+void SearchRows::begin(std::size_t english, std::size_t chinese) {
+    Row& row = scores_[english % scores_.size()];
+    row.begin = chinese;
+    row.scores.clear();
+    arrivals_.push_back({chinese, arrivedBy_.size()});
+}
+
+void SearchRows::trim(std::size_t english, double least) {
+    Row& row = scores_[english % scores_.size()];
+    while (!row.scores.empty() && row.scores.back() < least) {
+        row.scores.pop_back();
+        arrivedBy_.pop_back();
     }
-    rows.front().begin = 0;
-    rows.back().end = chineseSegments + 1;
-    return Band(std::move(rows));
+    std::size_t front = 0;
+    while (front < row.scores.size() && row.scores[front] < least)
+        ++front;
+    const auto count = static_cast<std::ptrdiff_t>(front);
+    row.begin += front;
+    row.scores.erase(row.scores.begin(), row.scores.begin() + count);
+    Arrivals& arrivals = arrivals_[english];
+    const auto first = arrivedBy_.begin() + static_cast<std::ptrdiff_t>(arrivals.offset);
+    arrivedBy_.erase(first, first + count);
+    arrivals.chinese += front;
+}
+
+Band::Row SearchRows::reachable(std::size_t english) const {
+    if (english == 0)
+        return {0, 1};
+    Band::Row reachable{static_cast<std::size_t>(-1), 0};
+    for (const BeadShape shape : shapes_) {
+        if (shape.english == 0 || shape.english > english)
+            continue;
+        const Row& from = scores_[(english - shape.english) % scores_.size()];
+        reachable.begin = std::min(reachable.begin, from.begin + shape.chinese);
+        reachable.end = std::max(reachable.end, from.begin + from.scores.size() + shape.chinese);
+    }
+    return reachable;
+}
+
+Path SearchRows::pathTo(std::size_t english, std::size_t chinese) const {
+    Path path;
+    while (english > 0 || chinese > 0) {
+        const Arrivals& row = arrivals_[english];
+        const BeadShape shape = shapes_[arrivedBy_[row.offset + (chinese - row.chinese)]];
+        path.push_back({english - shape.english, english, chinese - shape.chinese, chinese});
+        english -= shape.english;
+        chinese -= shape.chinese;
+    }
+    std::reverse(path.begin(), path.end());
+    return path;
 }
 
 } // namespace duizhao

@@ -45,10 +45,6 @@ public:
     /// Around `path`: what lies within `margin` segments of it on both sides.
     static Band around(const Path& path, std::size_t englishSegments, std::size_t chineseSegments,
                        std::size_t margin);
-    /// `halfWidth` Chinese segments to both sides of `centre` (one entry for each row, none decreasing).
-    static Band along(std::span<const std::size_t> centre, std::size_t chineseSegments,
-                      std::size_t halfWidth);
-
     std::size_t rows() const { return rows_.size(); }
     Row row(std::size_t english) const { return rows_[english]; }
     bool holds(std::size_t english, std::size_t chinese) const {
@@ -63,7 +59,7 @@ public:
 private:
     explicit Band(std::vector<Row> rows);
     std::vector<Row> rows_;
-    std::vector<std::size_t> offset_;
+    std::vector<std::size_t> offset_; ///< the number of places in front of each row, and of all
 };
 
 /// Asks a Progress now and then whether a loop should stop.
@@ -88,58 +84,107 @@ inline constexpr double tieMargin = 1e-9;
 
 inline constexpr double impossibleScore = -std::numeric_limits<double>::infinity();
 
+/// The scores of the places a search has visited, row by row, and how each was reached. Keeps the scores of
+/// as many rows as the longest bead is long, and a byte for each place.
+class SearchRows {
+public:
+    explicit SearchRows(std::span<const BeadShape> shapes);
+
+    /// Starts row `english`, whose first place is `chinese`.
+    void begin(std::size_t english, std::size_t chinese);
+
+    /// The best score of the next place of the row.
+    template <typename Cost>
+    double visit(const Cost& cost, std::size_t english, std::size_t chinese) {
+        double best = english == 0 && chinese == 0 ? 0.0 : impossibleScore;
+        std::uint8_t bestShape = 0;
+        for (std::size_t at = 0; at < shapes_.size(); ++at) {
+            const BeadShape shape = shapes_[at];
+            if (shape.english > english || shape.chinese > chinese)
+                continue;
+            const PathBead bead{english - shape.english, english, chinese - shape.chinese, chinese};
+            const Row& from = scores_[bead.englishBegin % scores_.size()];
+            if (bead.chineseBegin < from.begin || bead.chineseBegin - from.begin >= from.scores.size())
+                continue;
+            const double before = from.scores[bead.chineseBegin - from.begin];
+            if (before == impossibleScore)
+                continue;
+            const double score = before + cost(bead);
+            if (score > best + tieMargin) {
+                best = score;
+                bestShape = static_cast<std::uint8_t>(at);
+            }
+        }
+        scores_[english % scores_.size()].scores.push_back(best);
+        arrivedBy_.push_back(bestShape);
+        return best;
+    }
+
+    /// Drops places with a score below `least` from both ends of the row just filled.
+    void trim(std::size_t english, double least);
+    /// Where a two-sided bead, or 1-0, from an earlier row can end in this one.
+    Band::Row reachable(std::size_t english) const;
+    Path pathTo(std::size_t english, std::size_t chinese) const;
+
+private:
+    struct Row {
+        std::size_t begin = 0;
+        std::vector<double> scores;
+    };
+    struct Arrivals {
+        std::size_t chinese; ///< of the row's first place
+        std::size_t offset;  ///< into arrivedBy_
+    };
+    std::span<const BeadShape> shapes_;
+    std::vector<Row> scores_; ///< row i is entry i modulo the size
+    std::vector<Arrivals> arrivals_;
+    std::vector<std::uint8_t> arrivedBy_;
+};
+
 /// The path of the greatest sum of cost(bead) over the places of `band`, with beads of the given shapes,
 /// which must hold 1-0 and 0-1. `Cost` is called as cost(PathBead) → double, a logarithm: greater is better.
-/// Ties go to the path whose last bead, where they differ, has the shape that stands first in `shapes`. Time is
-/// places × shapes, memory a byte for each place and the scores of a few rows. Error: cancelled.
+/// Ties go to the path whose last bead, where they differ, has the shape that stands first in `shapes`. Time
+/// is places × shapes, memory a byte for each place and the scores of a few rows. Error: cancelled.
 template <typename Cost>
 Result<Path> findBestPath(const Cost& cost, const Band& band, std::span<const BeadShape> shapes,
                           const Progress& progress) {
-    std::size_t rowsKept = 1;
-    for (const BeadShape shape : shapes)
-        rowsKept = std::max<std::size_t>(rowsKept, shape.english + std::size_t{1});
-    std::vector<std::vector<double>> scores(rowsKept);
-    std::vector<std::uint8_t> arrivedBy(band.places());
+    SearchRows rows(shapes);
     StopCheck stop(progress);
     for (std::size_t i = 0; i < band.rows(); ++i) {
-        const Band::Row row = band.row(i);
-        std::vector<double>& here = scores[i % rowsKept];
-        here.assign(row.end - row.begin, impossibleScore);
-        for (std::size_t j = row.begin; j < row.end; ++j) {
+        rows.begin(i, band.row(i).begin);
+        for (std::size_t j = band.row(i).begin; j < band.row(i).end; ++j) {
             if (stop.requested())
                 return Error{ErrorCode::cancelled};
-            double best = i == 0 && j == 0 ? 0.0 : impossibleScore;
-            std::uint8_t bestShape = 0;
-            for (std::size_t at = 0; at < shapes.size(); ++at) {
-                const BeadShape shape = shapes[at];
-                if (shape.english > i || shape.chinese > j ||
-                    !band.holds(i - shape.english, j - shape.chinese))
-                    continue;
-                const std::size_t from = i - shape.english;
-                const double before = scores[from % rowsKept][j - shape.chinese - band.row(from).begin];
-                if (before == impossibleScore)
-                    continue;
-                const double score = before + cost(PathBead{from, i, j - shape.chinese, j});
-                if (score > best + tieMargin) {
-                    best = score;
-                    bestShape = static_cast<std::uint8_t>(at);
-                }
-            }
-            here[j - row.begin] = best;
-            arrivedBy[band.place(i, j)] = bestShape;
+            rows.visit(cost, i, j);
         }
     }
-    Path path;
-    std::size_t i = band.rows() - 1;
-    std::size_t j = band.row(i).end - 1;
-    while (i > 0 || j > 0) {
-        const BeadShape shape = shapes[arrivedBy[band.place(i, j)]];
-        path.push_back({i - shape.english, i, j - shape.chinese, j});
-        i -= shape.english;
-        j -= shape.chinese;
+    return rows.pathTo(band.rows() - 1, band.row(band.rows() - 1).end - 1);
+}
+
+/// The same over all places, but what scores worse than the best of its row by more than `beam` is not
+/// followed: the search keeps to the neighbourhood of good paths wherever they lead. Not exact, and linear in
+/// the number of segments where leaving out segments costs something.
+template <typename Cost>
+Result<Path> findBeamPath(const Cost& cost, std::size_t englishSegments, std::size_t chineseSegments,
+                          std::span<const BeadShape> shapes, double beam, const Progress& progress) {
+    SearchRows rows(shapes);
+    StopCheck stop(progress);
+    for (std::size_t i = 0; i <= englishSegments; ++i) {
+        const Band::Row reachable = rows.reachable(i);
+        rows.begin(i, reachable.begin);
+        double best = impossibleScore;
+        for (std::size_t j = reachable.begin; j <= chineseSegments; ++j) {
+            if (stop.requested())
+                return Error{ErrorCode::cancelled};
+            const double score = rows.visit(cost, i, j);
+            best = std::max(best, score);
+            if (j >= reachable.end && score < best - beam && i < englishSegments)
+                break;
+        }
+        if (i < englishSegments)
+            rows.trim(i, best - beam);
     }
-    std::reverse(path.begin(), path.end());
-    return path;
+    return rows.pathTo(englishSegments, chineseSegments);
 }
 
 } // namespace duizhao

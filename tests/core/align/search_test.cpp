@@ -27,10 +27,21 @@ public:
 
     double best() const { return best_; }
     /// The probability of a bead among all paths.
-    double posterior(const PathBead& bead) const {
+    double probability(const PathBead& bead) const {
         const auto found =
             mass_.find({bead.englishBegin, bead.englishEnd, bead.chineseBegin, bead.chineseEnd});
         return found == mass_.end() ? 0 : found->second / total_;
+    }
+    /// And that a segment lies in a one-sided bead.
+    double probabilityAlone(std::size_t segment, bool isEnglish) const {
+        double sum = 0;
+        for (const auto& [range, mass] : mass_) {
+            const std::size_t own = isEnglish ? 0 : 2;
+            const std::size_t other = 2 - own;
+            if (range[own] <= segment && segment < range[own + 1] && range[other] == range[other + 1])
+                sum += mass;
+        }
+        return sum / total_;
     }
 
 private:
@@ -94,10 +105,14 @@ TEST(Search, FindsTheBestPathAndItsPosteriorsLikeBruteForce) {
             score += cost(bead);
         EXPECT_NEAR(score, all.best(), 1e-9);
 
-        const auto posteriors = posteriorsOf(path.value(), cost, band, allBeadShapes(), 1.0, {});
-        ASSERT_EQ(posteriors.value().size(), path.value().size());
-        for (std::size_t at = 0; at < path.value().size(); ++at)
-            EXPECT_NEAR(posteriors.value()[at], all.posterior(path.value()[at]), 1e-9);
+        const auto posterior = Posterior<BeadCost>::of(cost, band, allBeadShapes(), 1.0, {});
+        for (const PathBead& bead : path.value())
+            EXPECT_NEAR(posterior.value().probability(bead), all.probability(bead), 1e-9);
+        const auto alone = posterior.value().probabilitiesAlone({});
+        for (std::size_t i = 0; i < english; ++i)
+            EXPECT_NEAR(alone.value().english[i], all.probabilityAlone(i, true), 1e-9);
+        for (std::size_t j = 0; j < chinese; ++j)
+            EXPECT_NEAR(alone.value().chinese[j], all.probabilityAlone(j, false), 1e-9);
     }
 }
 
