@@ -27,6 +27,7 @@ enum class ErrorCode {
     notABitext,     ///< the article was imported, but has no pairs
     rangeOutside,   ///< detail: the range and the length of the text, in code points
     rangeEmpty,
+    rangeInNoPair,        ///< detail: the side; the text there was left out, or is of the other side
     rangeSplitsCharacter, ///< detail: the offset; spans keep to grapheme boundaries
     categoryUnknown,      ///< subject: the category as given
     severityUnknown,

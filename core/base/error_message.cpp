@@ -45,6 +45,8 @@ const char* messagePattern(ErrorCode code) {
         return QT_TRANSLATE_NOOP("Error", "The range %1 lies outside the text: %2.");
     case ErrorCode::rangeEmpty:
         return QT_TRANSLATE_NOOP("Error", "The range %1 is empty.");
+    case ErrorCode::rangeInNoPair:
+        return QT_TRANSLATE_NOOP("Error", "The range %1 lies in no pair on the %2 side.");
     case ErrorCode::rangeSplitsCharacter:
         return QT_TRANSLATE_NOOP("Error", "The range %1 cuts through a character at %2.");
     case ErrorCode::categoryUnknown:

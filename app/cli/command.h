@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+
+namespace duizhao::cli {
+
+/// What a running command has to do with the world besides its options.
+struct Session {
+    Output& output;
+    const Progress& progress;
+
+    /// A sentence for the person, on standard error.
+    void tell(const std::string& sentence) const;
+};
+
+/// A command of the program: a row of the table in main.cpp.
+struct Command {
+    const char* name;
+    const char* purpose; ///< one line, for the list of commands
+    const char* example; ///< shown below its options
+    void (*declare)(CLI::App& app, Options& options);
+    Result<void> (*run)(const Options& options, Session& session);
+};
+
+extern const Command importCommand;
+extern const Command blocksCommand;
+extern const Command pairsCommand;
+extern const Command textCommand;
+extern const Command alignCommand;
+extern const Command listCommand;
+extern const Command verifyCommand;
+extern const Command annotateCommand;
+extern const Command exportCommand;
+
+} // namespace duizhao::cli
