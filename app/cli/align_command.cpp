@@ -4,6 +4,8 @@
 #include "core/text/decode.h"
 #include "core/text/sentence.h"
 
+#include <algorithm>
+
 namespace duizhao::cli {
 
 namespace {
@@ -77,7 +79,7 @@ Result<void> tellLanguages(AlignedFile& first, AlignedFile& second) {
             return Error{ErrorCode::noText, file->name};
     if (first.letters.han + second.letters.han == 0)
         return Error{ErrorCode::onlyEnglish, second.name};
-    if (first.letters.latin + second.letters.latin == 0)
+    if (std::min(first.hanShare(), second.hanShare()) > 0.5)
         return Error{ErrorCode::onlyChinese, second.name};
     AlignedFile& chinese = first.hanShare() > second.hanShare() ? first : second;
     chinese.language = chineseScript(chinese.text);
