@@ -41,7 +41,7 @@ std::string contentHashOf(const std::vector<InputFile>& files, const ImportOptio
 
 Result<Text> readText(const InputFile& file, std::optional<Encoding> encoding, const Progress& progress) {
     Text text;
-    text.fileName = withoutFolders(file.name);
+    text.fileName = file.name; // with its folders, for errors
     auto decoded = decode(file.bytes, encoding, progress);
     if (!decoded.ok()) {
         Error error = decoded.error();
@@ -75,6 +75,8 @@ Result<Article> readArticle(const std::vector<InputFile>& files, const ImportOpt
     }
     DUIZHAO_CHECK(options.pairs ? readPairs(article, options.chineseIsSource, progress)
                                 : readPages(article, options, progress));
+    for (Text& text : article.texts)
+        text.fileName = withoutFolders(text.fileName);
     article.bitext.system = options.system;
     article.contentHash = contentHashOf(files, options);
     article.title = titleOf(article);
