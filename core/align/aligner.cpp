@@ -74,15 +74,15 @@ Result<std::vector<double>> confidenceOf(const Path& path, const Posterior<BeadC
     return confidence;
 }
 
-Result<Alignment> align(const DocumentFeatures& document, AlignmentUnit unit, const Progress& progress) {
+Result<Alignment> align(const DocumentFeatures& document, const Progress& progress) {
     const std::size_t english = document.english.segments;
     const std::size_t chinese = document.chinese.segments;
-    const BeadCost roughCost(document, unit, estimateHanWorth(document));
+    const BeadCost roughCost(document, estimateHanWorth(document));
     const bool everywhere = (english + 1) * (chinese + 1) <= placesLookedAtAll;
     const double beam = everywhere ? std::numeric_limits<double>::infinity() : beamOfFirstPass;
     DUIZHAO_TRY(rough, findBeamPath(roughCost, english, chinese, simpleBeadShapes(), beam, progress));
 
-    const BeadCost cost(document, unit, estimateHanWorth(document, rough));
+    const BeadCost cost(document, estimateHanWorth(document, rough));
     const Band band = Band::around(rough, english, chinese, marginOfSecondPass);
     Alignment alignment;
     DUIZHAO_TRY(path, findBestPath(cost, band, allBeadShapes(), progress));
@@ -95,8 +95,10 @@ Result<Alignment> align(const DocumentFeatures& document, AlignmentUnit unit, co
     return alignment;
 }
 
-Result<std::vector<SegmentBead>> alignUnits(const AlignmentSide& source, const AlignmentSide& target,
-                                            AlignmentUnit unit, const Progress& progress) {
+} // namespace
+
+Result<std::vector<SegmentBead>> alignSegments(const AlignmentSide& source, const AlignmentSide& target,
+                                               const Progress& progress) {
     const bool sourceIsChinese = isChinese(source.language) && !isChinese(target.language);
     const AlignmentSide& english = sourceIsChinese ? target : source;
     const AlignmentSide& chinese = sourceIsChinese ? source : target;
@@ -104,7 +106,7 @@ Result<std::vector<SegmentBead>> alignUnits(const AlignmentSide& source, const A
         isChinese(english.language) == isChinese(chinese.language) ? trustInOneLanguage : 1.0;
 
     DUIZHAO_TRY(document, prepareFeatures(english, chinese, progress));
-    DUIZHAO_TRY(alignment, align(document, unit, progress));
+    DUIZHAO_TRY(alignment, align(document, progress));
 
     std::vector<SegmentBead> beads;
     beads.reserve(alignment.path.size());
@@ -123,18 +125,6 @@ Result<std::vector<SegmentBead>> alignUnits(const AlignmentSide& source, const A
         beads.push_back(result);
     }
     return beads;
-}
-
-} // namespace
-
-Result<std::vector<SegmentBead>> alignSegments(const AlignmentSide& source, const AlignmentSide& target,
-                                               const Progress& progress) {
-    return alignUnits(source, target, AlignmentUnit::sentences, progress);
-}
-
-Result<std::vector<SegmentBead>> alignBlocks(const AlignmentSide& source, const AlignmentSide& target,
-                                             const Progress& progress) {
-    return alignUnits(source, target, AlignmentUnit::blocks, progress);
 }
 
 } // namespace duizhao

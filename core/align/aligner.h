@@ -41,9 +41,4 @@ struct SegmentBead {
 Result<std::vector<SegmentBead>> alignSegments(const AlignmentSide& source, const AlignmentSide& target,
                                                const Progress& progress = {});
 
-/// The same for whole blocks (paragraphs, headings): nearly all go one to one, and one that has no partner on
-/// the other side stays alone.
-Result<std::vector<SegmentBead>> alignBlocks(const AlignmentSide& source, const AlignmentSide& target,
-                                             const Progress& progress = {});
-
 } // namespace duizhao

@@ -22,6 +22,10 @@ constexpr double markWeight = 0.25;
 constexpr double lengthWeight = 1.5;
 constexpr double lengthVariance = 10;
 
+/// A segment without a partner, and each further one in a row.
+constexpr double oneSided = -6;
+constexpr double furtherOneSided = -1.5;
+
 /// Han characters are worth about this many English ones.
 constexpr double usualHanWorth = 3.4;
 constexpr double usualHanWorthCharacters = 400;
@@ -34,7 +38,7 @@ constexpr std::size_t simpleShapes = 12;
 
 /// Probabilities of the shapes [Chinese - 1][English - 1]: what was counted in literary prose, smoothed; rare
 /// shapes fall by a constant factor.
-constexpr double sentencePriors[4][7] = {
+constexpr double shapePriors[4][7] = {
     {.615, .207, .056, .025, .006, .0025, .001},
     {.047, .016, .010, .004, .0015, .0006, 0},
     {.005, .0045, .002, .001, .0005, 0, 0},
@@ -54,32 +58,17 @@ double power(double base, std::uint32_t exponent) {
     return result;
 }
 
-UnitCosts sentenceCosts() {
-    UnitCosts costs{.oneSided = -6, .furtherOneSided = -1.5};
-    for (std::size_t chinese = 0; chinese < 4; ++chinese)
-        for (std::size_t english = 0; english < 7; ++english)
-            costs.shape[chinese][english] = std::log(sentencePriors[chinese][english]);
-    return costs;
-}
+using LogPriors = std::array<std::array<double, 7>, 4>;
 
-/// Blocks go one to one; each further block in a bead costs the same again.
-UnitCosts blockCosts() {
-    constexpr double oneToOne = -0.1;
-    constexpr double twoToOne = -5;
-    constexpr double furtherBlock = -2;
-    UnitCosts costs{.oneSided = -4, .furtherOneSided = -3};
-    for (std::size_t chinese = 0; chinese < 4; ++chinese)
-        for (std::size_t english = 0; english < 7; ++english)
-            costs.shape[chinese][english] =
-                chinese + english == 0 ? oneToOne
-                                       : twoToOne + furtherBlock * static_cast<double>(chinese + english - 1);
-    return costs;
-}
-
-const UnitCosts& costsOf(AlignmentUnit unit) {
-    static const UnitCosts sentences = sentenceCosts();
-    static const UnitCosts blocks = blockCosts();
-    return unit == AlignmentUnit::sentences ? sentences : blocks;
+const LogPriors& logPriors() {
+    static const LogPriors table = [] {
+        LogPriors logarithms{};
+        for (std::size_t chinese = 0; chinese < 4; ++chinese)
+            for (std::size_t english = 0; english < 7; ++english)
+                logarithms[chinese][english] = std::log(shapePriors[chinese][english]);
+        return logarithms;
+    }();
+    return table;
 }
 
 double smoothedRate(double occurrences, double segments) {
@@ -119,8 +108,8 @@ double logUnexplained() {
 std::span<const BeadShape> allBeadShapes() { return shapes; }
 std::span<const BeadShape> simpleBeadShapes() { return allBeadShapes().first(simpleShapes); }
 
-BeadCost::BeadCost(const DocumentFeatures& document, AlignmentUnit unit, double hanWorth)
-    : document_(&document), costs_(&costsOf(unit)), hanWorth_(hanWorth) {
+BeadCost::BeadCost(const DocumentFeatures& document, double hanWorth)
+    : document_(&document), hanWorth_(hanWorth) {
     const auto english = static_cast<double>(document.english.segments);
     const auto chinese = static_cast<double>(document.chinese.segments);
     tokenRates_.reserve(document.shared.size());
@@ -136,13 +125,13 @@ double BeadCost::operator()(const PathBead& bead) const {
     if (bead.englishBegin == bead.englishEnd || bead.chineseBegin == bead.chineseEnd)
         return oneSidedScore(bead);
     const double prior =
-        costs_->shape[bead.chineseEnd - bead.chineseBegin - 1][bead.englishEnd - bead.englishBegin - 1];
+        logPriors()[bead.chineseEnd - bead.chineseBegin - 1][bead.englishEnd - bead.englishBegin - 1];
     return prior + lengthScore(bead) + tokenScore(bead) + markScore(bead);
 }
 
 double BeadCost::oneSidedScore(const PathBead& bead) const {
     const std::size_t segments = bead.englishEnd - bead.englishBegin + bead.chineseEnd - bead.chineseBegin;
-    return costs_->oneSided + costs_->furtherOneSided * static_cast<double>(segments - 1);
+    return oneSided + furtherOneSided * static_cast<double>(segments - 1);
 }
 
 double BeadCost::lengthScore(const PathBead& bead) const {

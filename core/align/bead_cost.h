@@ -11,16 +11,6 @@
 
 namespace duizhao {
 
-/// What is being aligned: sentences, or whole blocks (paragraphs, headings) of an article.
-enum class AlignmentUnit { sentences, blocks };
-
-/// What the shape of a bead costs, as logarithms.
-struct UnitCosts {
-    double oneSided = 0;                          ///< a segment without a partner
-    double furtherOneSided = 0;                   ///< each further one in a row
-    std::array<std::array<double, 7>, 4> shape{}; ///< [Chinese segments - 1][English segments - 1]
-};
-
 /// The shapes a bead may have: up to 7 English and 4 Chinese segments, at most 8 together, and 1, 2, 4, … 32
 /// of one side alone (a passage left out costs less than as many single segments). The order breaks ties (see
 /// findBestPath): of two equal segments the first is paired and the second left alone.
@@ -33,7 +23,7 @@ std::span<const BeadShape> simpleBeadShapes();
 /// README.md. Every token is explained once on any path, so paths with different beads compare.
 class BeadCost {
 public:
-    BeadCost(const DocumentFeatures& document, AlignmentUnit unit, double hanWorth);
+    BeadCost(const DocumentFeatures& document, double hanWorth);
 
     double operator()(const PathBead& bead) const;
     /// What agrees in the bead, for a person to see.
@@ -52,7 +42,6 @@ private:
     double markScore(const PathBead& bead) const;
 
     const DocumentFeatures* document_;
-    const UnitCosts* costs_;
     double hanWorth_;
     std::vector<Rate> tokenRates_;
     std::array<Rate, markCount> markRates_;

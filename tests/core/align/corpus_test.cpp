@@ -152,8 +152,8 @@ TEST(AlignerOnCorpus, PairsTheBlocksOfTheArticle) {
     std::vector<TextSpan> chinese;
     for (std::size_t line = 2; line < 14; ++line)
         (line % 2 == 0 ? english : chinese).push_back(lines.segments[line]);
-    const auto beads = alignBlocks({lines.text, english, Language::english},
-                                   {lines.text, chinese, Language::chineseTraditional});
+    const auto beads = alignSegments({lines.text, english, Language::english},
+                                     {lines.text, chinese, Language::chineseTraditional});
     ASSERT_EQ(beads.value().size(), english.size());
     for (std::size_t at = 0; at < english.size(); ++at) {
         EXPECT_EQ(beads.value()[at].sourceBegin, at);

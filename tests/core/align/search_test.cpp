@@ -95,7 +95,7 @@ TEST(Search, FindsTheBestPathAndItsPosteriorsLikeBruteForce) {
         const std::size_t english = source.segments.size();
         const std::size_t chinese = target.segments.size();
         const auto document = prepareFeatures(source.side(), target.side(), {});
-        const BeadCost cost(document.value(), AlignmentUnit::sentences, 3.4);
+        const BeadCost cost(document.value(), 3.4);
         const BruteForce all(cost, english, chinese);
 
         const Band band = Band::whole(english, chinese);
