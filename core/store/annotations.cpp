@@ -1,13 +1,12 @@
 #include "core/store/annotations.h"
 
 #include "core/base/uuid.h"
+#include "core/store/anchors.h"
 #include "core/store/database.h"
 #include "core/store/edit.h"
 #include "core/store/now.h"
 #include "core/store/rows.h"
 #include "core/store/span_classes.h"
-#include "core/store/text_chunks.h"
-#include "core/text/boundaries.h"
 
 #include <algorithm>
 #include <set>
@@ -109,43 +108,6 @@ Result<void> collectTouching(Statement& query, std::int64_t bitext, Side side, T
     }
     query.reset();
     return {};
-}
-
-/// How far back the search for a character's beginning looks: no cluster that people write is longer.
-constexpr std::size_t clusterContext = 128;
-
-/// rangeSplitsCharacter if `offset` stands inside a grapheme cluster.
-Result<void> expectCharacterBorder(TextReader& reader, TextSpan span, std::size_t offset) {
-    if (offset == 0 || offset == reader.length())
-        return {};
-    const std::size_t begin = offset - std::min(offset, clusterContext);
-    const std::size_t end = std::min(reader.length(), offset + clusterContext);
-    DUIZHAO_TRY(context, reader.text({begin, end}));
-    if (Boundaries(context).isCharacterBorder(offset - begin))
-        return {};
-    return Error{ErrorCode::rangeSplitsCharacter,
-                 std::to_string(span.begin) + ".." + std::to_string(span.end), std::to_string(offset)};
-}
-
-bool isHigh(char16_t unit) { return unit >= 0xd800 && unit < 0xdc00; }
-bool isLow(char16_t unit) { return unit >= 0xdc00 && unit < 0xe000; }
-
-Result<Anchor> anchorFor(Database& database, const BitextTexts& texts, Side side, TextSpan span) {
-    DUIZHAO_TRY(reader, TextReader::open(database, texts.text(side)));
-    Anchor anchor{side, span};
-    DUIZHAO_TRY(quote, reader.text(span)); // rangeOutside
-    DUIZHAO_CHECK(expectCharacterBorder(reader, span, span.begin));
-    DUIZHAO_CHECK(expectCharacterBorder(reader, span, span.end));
-    DUIZHAO_TRY(prefix, reader.text({span.begin - std::min(span.begin, anchorContext), span.begin}));
-    DUIZHAO_TRY(suffix, reader.text({span.end, std::min(reader.length(), span.end + anchorContext)}));
-    if (!prefix.empty() && isLow(prefix.front()))
-        prefix.erase(0, 1);
-    if (!suffix.empty() && isHigh(suffix.back()))
-        suffix.pop_back();
-    anchor.quote = std::move(quote);
-    anchor.prefix = std::move(prefix);
-    anchor.suffix = std::move(suffix);
-    return anchor;
 }
 
 Result<void> insertAnchors(Database& database, std::int64_t bitext, const Annotation& annotation) {
@@ -261,11 +223,6 @@ Result<std::vector<std::string>> annotators(const Library& library, std::int64_t
     return names;
 }
 
-Result<Anchor> makeAnchor(const Library& library, std::int64_t bitext, Side side, TextSpan span) {
-    DUIZHAO_TRY(texts, bitextTexts(library.database(), bitext));
-    return anchorFor(library.database(), texts, side, span);
-}
-
 Result<Annotation> addAnnotation(const Edit& edit, std::int64_t bitext, Annotation annotation) {
     if (annotation.anchors.empty())
         return noAnchor();
@@ -330,24 +287,6 @@ Result<void> removeAnnotation(const Edit& edit, const std::string& id) {
     {
         DUIZHAO_TRY(remove, running.database().prepare("DELETE FROM annotation WHERE id = ?"));
         DUIZHAO_CHECK(remove.with(id).run());
-    }
-    return running.finish();
-}
-
-Result<void> setArticleTitle(const Edit& edit, std::int64_t article, const std::string& title) {
-    DUIZHAO_TRY(running, RunningEdit::begin(edit));
-    {
-        DUIZHAO_TRY(update, running.database().prepare("UPDATE article SET title = ? WHERE id = ?"));
-        DUIZHAO_CHECK(update.with(title, article).run());
-    }
-    return running.finish();
-}
-
-Result<void> removeArticle(const Edit& edit, std::int64_t article) {
-    DUIZHAO_TRY(running, RunningEdit::begin(edit));
-    {
-        DUIZHAO_TRY(update, running.database().prepare("UPDATE article SET removed_at = ? WHERE id = ?"));
-        DUIZHAO_CHECK(update.with(now(), article).run());
     }
     return running.finish();
 }

@@ -50,7 +50,8 @@ Result<void> removeAnnotation(const Edit& edit, const std::string& id);
 /// Sets what `review.annotator` says of the pair with review's ranges.
 Result<void> setPairReview(const Edit& edit, std::int64_t bitext, const PairReview& review);
 Result<void> setArticleTitle(const Edit& edit, std::int64_t article, const std::string& title);
-/// Removes an article with all it has. Can be undone.
+/// Removes an article with all it has. Can be undone, or taken back by importing the same bytes again, for 30
+/// days; then a later import deletes it for good.
 Result<void> removeArticle(const Edit& edit, std::int64_t article);
 
 } // namespace duizhao

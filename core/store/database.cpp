@@ -190,6 +190,8 @@ Error Database::error(int code) const {
         return {ErrorCode::libraryReadOnly, subject};
     case SQLITE_CORRUPT:
         return {ErrorCode::libraryDamaged, subject, words};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::cancelled};
     case SQLITE_NOTADB:
         return {ErrorCode::libraryNotSqlite, subject};
     case SQLITE_IOERR:
@@ -208,6 +210,16 @@ Error Database::error(int code) const {
 Error Database::damaged(const std::string& what) const {
     return {ErrorCode::libraryDamaged, file.string(), what};
 }
+
+Interruptible::Interruptible(Database& database, const Progress& progress) : database_(database) {
+    constexpr int steps = 10'000; // well under a millisecond
+    sqlite3_progress_handler(
+        database.handle(), steps,
+        [](void* asked) { return static_cast<const Progress*>(asked)->cancelled() ? 1 : 0; },
+        const_cast<Progress*>(&progress));
+}
+
+Interruptible::~Interruptible() { sqlite3_progress_handler(database_.handle(), 0, nullptr, nullptr); }
 
 Result<Transaction> Transaction::begin(Database& database) {
     if (database.readOnly()) // SQLite would only notice at the first row

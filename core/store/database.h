@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/store/library.h"
 
@@ -133,6 +134,19 @@ private:
     sqlite3* handle_;
     /// Statements that nobody uses at the moment, by their SQL.
     std::unordered_map<std::string, std::vector<sqlite3_stmt*>, Hash, std::equal_to<>> idle_;
+};
+
+/// While it lives, a long statement of the connection ends with ErrorCode::cancelled when `progress` is
+/// cancelled, also where SQLite works alone (checking the whole file, for one).
+class Interruptible {
+public:
+    Interruptible(Database& database, const Progress& progress);
+    ~Interruptible();
+    Interruptible(const Interruptible&) = delete;
+    Interruptible& operator=(const Interruptible&) = delete;
+
+private:
+    Database& database_;
 };
 
 /// BEGIN IMMEDIATE … COMMIT; without commit() everything is rolled back.

@@ -27,6 +27,14 @@ Error unreadable(const fs::path& file) {
     return {ErrorCode::fileUnreadable, file.string(), std::strerror(errno)};
 }
 
+/// The file itself, behind symbolic links; an absolute path, so that SQLite never takes it for an address.
+fs::path realPath(const fs::path& file) {
+    std::error_code error;
+    const fs::path absolute = fs::absolute(file, error);
+    fs::path real = fs::weakly_canonical(absolute, error);
+    return error ? absolute : real;
+}
+
 /// A number of the header, most significant byte first.
 std::uint64_t headerNumber(std::string_view header, std::size_t offset, std::size_t bytes) {
     std::uint64_t number = 0;
@@ -59,7 +67,7 @@ Result<FileState> examineHeader(const fs::path& file, std::string_view header, s
         return cutOff;
     if (headerNumber(header, 68, 4) != libraryApplicationId)
         return Error{ErrorCode::libraryForeign, file.string()};
-    if (length < expectedLength(header) && !hasJournal(file))
+    if (length < expectedLength(header) && !hasJournal(realPath(file)))
         return cutOff;
     return FileState::library;
 }
@@ -105,8 +113,9 @@ Result<void> makeFolders(const fs::path& file) {
 /// The first reading: here SQLite recovers a journal, and says if the file is cut off or damaged.
 Result<std::int64_t> readSchemaNumber(Database& database) {
     DUIZHAO_CHECK(database.number("SELECT count(*) FROM sqlite_schema"));
-    DUIZHAO_TRY(application, database.number("PRAGMA application_id"));
+    // In this order: another program may be making the library just now, and sets both at once.
     DUIZHAO_TRY(schema, database.number("PRAGMA user_version"));
+    DUIZHAO_TRY(application, database.number("PRAGMA application_id"));
     if (schema != 0 && application != libraryApplicationId)
         return Error{ErrorCode::libraryForeign, database.file.string()};
     if (schema > librarySchema)
@@ -131,8 +140,11 @@ Result<void> makeWritable(Database& database, bool mayCreate) {
         return Error{ErrorCode::libraryNotSqlite, database.file.string()};
     DUIZHAO_CHECK(setUpConnection(database));
     DUIZHAO_CHECK(updateSchema(database));
-    DUIZHAO_TRY(wal, database.prepare("PRAGMA journal_mode = WAL"));
-    return wal.run();
+    DUIZHAO_TRY(turnToWal, database.prepare("PRAGMA journal_mode = WAL"));
+    const auto turned = turnToWal.run();
+    if (!turned && turned.error().code == ErrorCode::libraryBusy)
+        return {}; // another program uses it at this moment and has turned it, or the next to open it will
+    return turned;
 }
 
 Result<void> makeReadable(Database& database) {
@@ -144,35 +156,41 @@ Result<void> makeReadable(Database& database) {
     return setUpConnection(database);
 }
 
-bool folderIsWritable(const fs::path& file) { return ::access(folderOf(file).c_str(), W_OK) == 0; }
+bool mayWrite(const fs::path& path) { return ::access(path.c_str(), W_OK) == 0; }
 
-/// Without -wal and -shm, which cannot be made here, the file is read as one that never changes. A -wal left
-/// over by a crash would be ignored then, and with it the latest work: that is refused.
-Result<std::unique_ptr<Database>> openImmutable(const fs::path& file) {
-    std::error_code ignored;
-    const fs::path log = file.string() + "-wal";
-    if (fs::exists(log, ignored) && fs::file_size(log, ignored) > 0)
-        return Error{ErrorCode::libraryFailed, file.string(),
-                     "its latest changes are in " + log.filename().string() +
-                         ", which can only be read in a folder that can be written to"};
-    DUIZHAO_TRY(database, Database::connect(file, Database::Mode::immutable));
+/// The file is read as one that never changes: for a reader who may not write it, SQLite would leave -wal and
+/// -shm behind that keep out those who may; in a read-only folder it cannot make them at all. A -wal left
+/// over by a crash would be ignored, and with it the latest work: that is refused.
+Result<std::unique_ptr<Database>> openImmutable(const fs::path& real, LibraryAccess access) {
+    if (hasJournal(real))
+        return Error{ErrorCode::libraryFailed, real.string(),
+                     "its latest changes are in " + real.filename().string() +
+                         "-wal, which can only be read in a folder that can be written to"};
+    DUIZHAO_TRY(database, Database::connect(real, Database::Mode::immutable));
     DUIZHAO_CHECK(makeReadable(*database));
-    database->access = LibraryAccess::readOnlyFolder;
+    database->access = access;
     return std::move(database);
 }
 
-Result<std::unique_ptr<Database>> openExisting(const fs::path& file, bool mayCreate) {
-    DUIZHAO_TRY(database, Database::connect(file, Database::Mode::readWrite));
+Result<std::unique_ptr<Database>> openExisting(const fs::path& real, bool mayCreate) {
+    std::error_code ignored;
+    const bool alone = fs::exists(real, ignored) && !fs::exists(real.string() + "-wal", ignored);
+    const LibraryAccess least =
+        mayWrite(folderOf(real)) ? LibraryAccess::readOnlyFile : LibraryAccess::readOnlyFolder;
+    if (alone && (!mayWrite(real) || least == LibraryAccess::readOnlyFolder))
+        return openImmutable(real, least);
+
+    DUIZHAO_TRY(database, Database::connect(real, Database::Mode::readWrite));
     const bool writable = !database->readOnly();
     const Result<void> ready = writable ? makeWritable(*database, mayCreate) : makeReadable(*database);
     if (ready) {
-        database->access = writable ? LibraryAccess::readWrite : LibraryAccess::readOnlyFile;
+        database->access = writable ? LibraryAccess::readWrite : least;
         return std::move(database);
     }
-    const bool accessDenied =
-        ready.error().code == ErrorCode::libraryFailed || ready.error().code == ErrorCode::libraryReadOnly;
-    if (accessDenied && !folderIsWritable(file))
-        return openImmutable(file);
+    const ErrorCode code = ready.error().code;
+    const bool denied = code == ErrorCode::libraryFailed || code == ErrorCode::libraryReadOnly;
+    if (denied && least == LibraryAccess::readOnlyFolder)
+        return openImmutable(real, least);
     return ready.error();
 }
 
@@ -185,6 +203,8 @@ Library::~Library() = default;
 
 Result<Library> Library::open(const fs::path& file, Creation creation) {
     const bool mayCreate = creation == Creation::createIfMissing;
+    if (file.empty())
+        return Error{ErrorCode::libraryMissing};
     DUIZHAO_TRY(state, examine(file));
     if (state == FileState::missing && !mayCreate)
         return Error{ErrorCode::libraryMissing, file.string()};
@@ -192,9 +212,12 @@ Result<Library> Library::open(const fs::path& file, Creation creation) {
         return Error{ErrorCode::libraryNotSqlite, file.string()};
     if (state == FileState::missing)
         DUIZHAO_CHECK(makeFolders(file));
-    DUIZHAO_TRY(database, openExisting(file, mayCreate));
-    database->created = state != FileState::library;
-    return Library(std::move(database));
+    auto opened = openExisting(realPath(file), mayCreate);
+    if (!opened) // in the words of the caller
+        return Error{opened.error().code, file.string(), opened.error().detail};
+    (*opened)->file = file;
+    (*opened)->created = state != FileState::library;
+    return Library(std::move(*opened));
 }
 
 Result<Library> Library::openInMemory() {

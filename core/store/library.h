@@ -14,8 +14,8 @@ class Database;
 /// What a connection may do, and why not more.
 enum class LibraryAccess {
     readWrite,
-    readOnlyFile,   ///< the file may not be written
-    readOnlyFolder, ///< nor its folder: opened immutable; changes made by others are not seen
+    readOnlyFile,   ///< the file may not be written: changes made by others may not be seen
+    readOnlyFolder, ///< its folder may not be written to: changes made by others are not seen
 };
 
 /// A connection to one library file (SQLite, WAL, synchronous=FULL). Movable; used by one thread at a time;

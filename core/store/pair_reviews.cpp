@@ -47,13 +47,15 @@ Result<std::optional<PairReview>> reviewOf(Database& database, std::int64_t bite
 const char* overlapQuery(Side side) {
     return side == Side::source
                ? "SELECT source_begin, source_end, target_begin, target_end, state, done_at, note, "
-                 "corrected, annotator FROM pair_review WHERE bitext_id = ? AND annotator = ? AND "
+                 "corrected, annotator FROM pair_review INDEXED BY pair_review_by_source "
+                 "WHERE bitext_id = ? AND annotator = ? AND "
                  "CASE WHEN source_end - source_begin < 64 THEN 0 "
                  "WHEN source_end - source_begin < 1024 THEN 1 "
                  "WHEN source_end - source_begin < 16384 THEN 2 ELSE 3 END = ? "
                  "AND source_begin BETWEEN ? AND ?"
                : "SELECT source_begin, source_end, target_begin, target_end, state, done_at, note, "
-                 "corrected, annotator FROM pair_review WHERE bitext_id = ? AND annotator = ? AND "
+                 "corrected, annotator FROM pair_review INDEXED BY pair_review_by_target "
+                 "WHERE bitext_id = ? AND annotator = ? AND "
                  "CASE WHEN target_end - target_begin < 64 THEN 0 "
                  "WHEN target_end - target_begin < 1024 THEN 1 "
                  "WHEN target_end - target_begin < 16384 THEN 2 ELSE 3 END = ? "

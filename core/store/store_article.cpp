@@ -2,6 +2,7 @@
 #include "core/store/database.h"
 #include "core/store/edit.h"
 #include "core/store/now.h"
+#include "core/store/purge.h"
 #include "core/store/text_chunks.h"
 
 #include <algorithm>
@@ -226,6 +227,7 @@ Result<StoredArticle> storeArticle(Library& library, const Article& article, con
         return Error{ErrorCode::cancelled};
     DUIZHAO_CHECK(transaction.commit());
     progress.at(Stage::storing, 1);
+    purgeRemovedArticles(database, now() - removedArticlesAreKept); // a library that grows makes room first
     return StoredArticle{number, false};
 }
 

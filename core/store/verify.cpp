@@ -270,6 +270,7 @@ private:
 } // namespace
 
 Result<std::vector<std::string>> verifyLibrary(const Library& library, const Progress& progress) {
+    const Interruptible interruptible(library.database(), progress);
     return Verifier(library, progress).verify();
 }
 

@@ -1,5 +1,7 @@
+#include "core/store/annotations.h"
 #include "core/store/article_reader.h"
 #include "core/store/articles.h"
+#include "core/store/database.h"
 #include "tests/core/store/drawn_article.h"
 #include "tests/core/store/library_support.h"
 
@@ -87,6 +89,34 @@ TEST(StoreArticle, LeavesNothingBehindWhenCancelled) {
     EXPECT_EQ(result.error().code, ErrorCode::cancelled);
     EXPECT_THAT(*listArticles(library), testing::IsEmpty());
     EXPECT_EQ(test::dump(library), test::dump(*Library::openInMemory()));
+}
+
+TEST(StoreArticle, DeletesForGoodWhatWasRemovedLongAgo) {
+    Library library = *Library::openInMemory();
+    const Article article = drawnArticle(essay);
+    const auto number = stored(library, article);
+    const Edit edit{library, "w", "Ann", number, change::flag};
+    const std::int64_t bitext = articleSummary(library, number)->bitext;
+    Annotation annotation;
+    annotation.anchors = {*makeAnchor(library, bitext, Side::source, {0, 8})};
+    ASSERT_TRUE(addAnnotation(edit, bitext, annotation));
+    ASSERT_TRUE(setPairReview(edit, bitext, {"Ann", {0, 8}, {9, 10}, PairState::done}));
+    ASSERT_TRUE(removeArticle(edit, number));
+    const auto newer = stored(library, drawnArticle(u"New = 新"));
+    ASSERT_TRUE(undo(library, number, "w")) << "removed a moment ago";
+
+    ASSERT_TRUE(removeArticle(edit, number));
+    ASSERT_TRUE(library.database().execute("UPDATE article SET removed_at = 5 WHERE removed_at IS NOT NULL"));
+    stored(library, drawnArticle(u"Newest = 最新"));
+    EXPECT_EQ(undo(library, number, "w").error().code, ErrorCode::nothingToUndo);
+    EXPECT_THAT(test::rows(library, "SELECT article_id FROM text UNION SELECT article_id FROM bitext UNION "
+                                    "SELECT id FROM article ORDER BY 1"),
+                testing::ElementsAre(std::to_string(newer), std::to_string(newer + 1)));
+    EXPECT_THAT(test::rows(library, "SELECT 1 FROM annotation UNION SELECT 2 FROM pair_review UNION "
+                                    "SELECT 3 FROM change"),
+                testing::IsEmpty());
+    EXPECT_THAT(*verifyLibrary(library, {}), testing::IsEmpty());
+    EXPECT_GT(stored(library, article), newer + 1) << "numbers are not given twice";
 }
 
 TEST(ArticleList, SaysWhatEachArticleHolds) {

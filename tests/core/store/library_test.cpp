@@ -13,6 +13,7 @@
 
 #include <fstream>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace duizhao {
@@ -34,6 +35,15 @@ void makeForeign(const fs::path& file, const std::string& sql) {
     ASSERT_EQ(sqlite3_open(file.c_str(), &handle), SQLITE_OK);
     ASSERT_EQ(sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, nullptr), SQLITE_OK);
     sqlite3_close(handle);
+}
+
+/// 0 if it went well, else 1 + the number of the error.
+int openAndStore(const fs::path& file, std::u16string_view drawing) {
+    auto library = Library::open(file, Creation::createIfMissing);
+    if (!library)
+        return 1 + static_cast<int>(library.error().code);
+    const auto stored = storeArticle(*library, test::drawnArticle(drawing), {});
+    return stored ? 0 : 101 + static_cast<int>(stored.error().code);
 }
 
 class LibraryTest : public testing::Test {
@@ -252,6 +262,71 @@ TEST_F(LibraryTest, AReadOnlyFileCanBeReadButNotChanged) {
         return verifyLibrary(*library, {})->empty() ? "well" : "verify has problems";
     });
     EXPECT_EQ(said, "well");
+    EXPECT_THAT(filesInFolder(), testing::ElementsAre("library.db")) << "nothing that keeps the owner out";
+}
+
+TEST_F(LibraryTest, AReaderWithoutRightsSeesWhatTheOwnerIsWriting) {
+    makeLibrary();
+    setModes(0777, 0644);
+    Library owner = *Library::open(file_, Creation::mustExist);
+    ASSERT_TRUE(setArticleTitle({owner, "w", "Ann", article_, change::rename}, article_, "Renamed"));
+    ASSERT_TRUE(fs::exists(file_.string() + "-wal"));
+    const std::string said = test::asOtherUser([this]() -> std::string {
+        const auto library = Library::open(file_, Creation::mustExist);
+        return library ? articleSummary(*library, article_)->title : "not opened: " + library.error().detail;
+    });
+    EXPECT_EQ(said, "Renamed");
+}
+
+TEST_F(LibraryTest, ALinkLeadsToTheLibrary) {
+    makeLibrary();
+    fs::create_directory(folder_ / "links");
+    const fs::path link = folder_ / "links/library.db";
+    fs::create_symlink(file_, link);
+    {
+        Library library = *Library::open(link, Creation::mustExist);
+        EXPECT_EQ(library.file(), link);
+        ASSERT_TRUE(setArticleTitle({library, "w", "Ann", article_, change::rename}, article_, "Renamed"));
+        EXPECT_TRUE(fs::exists(file_.string() + "-wal"));
+    }
+    EXPECT_EQ(articleSummary(*Library::open(file_, Creation::mustExist), article_)->title, "Renamed");
+}
+
+TEST_F(LibraryTest, OddNamesAreNamesOfFiles) {
+    const fs::path before = fs::current_path();
+    fs::current_path(folder_.path());
+    for (const char* name : {"file:library.db?mode=memory", ":memory:", "100% #1?.db", "庫 😀.db", "it's"}) {
+        { ASSERT_TRUE(Library::open(name, Creation::createIfMissing)) << name; }
+        EXPECT_TRUE(fs::is_regular_file(name)) << name;
+        fs::permissions(name, fs::perms::owner_read);
+        EXPECT_TRUE(Library::open(name, Creation::mustExist)) << name;
+    }
+    fs::current_path(before);
+    EXPECT_EQ(Library::open("", Creation::createIfMissing).error().code, ErrorCode::libraryMissing);
+}
+
+TEST_F(LibraryTest, ManyProgramsMayCreateItAtTheSameMoment) {
+    for (int round = 0; round < 8; ++round) {
+        file_ = folder_ / ("library-" + std::to_string(round) + ".db");
+        std::vector<pid_t> others;
+        for (int number = 0; number < 4; ++number) {
+            const pid_t other = ::fork();
+            ASSERT_GE(other, 0);
+            if (other == 0) {
+                ::_exit(openAndStore(file_, number % 2 == 0 ? u"One = 一" : u"Two = 二"));
+            }
+            others.push_back(other);
+        }
+        for (const pid_t other : others) {
+            int status = -1;
+            ::waitpid(other, &status, 0);
+            EXPECT_EQ(WEXITSTATUS(status), 0);
+        }
+        const Library library = *Library::open(file_, Creation::mustExist);
+        EXPECT_EQ(listArticles(library)->size(), 2u);
+        EXPECT_THAT(*verifyLibrary(library, {}), testing::IsEmpty());
+        EXPECT_THAT(test::rows(library, "PRAGMA journal_mode"), testing::ElementsAre("wal"));
+    }
 }
 
 TEST_F(LibraryTest, ALibraryInAReadOnlyFolderIsReadAsItIs) {

@@ -1,0 +1,25 @@
+#include "core/store/annotations.h"
+#include "core/store/edit.h"
+#include "core/store/now.h"
+
+namespace duizhao {
+
+Result<void> setArticleTitle(const Edit& edit, std::int64_t article, const std::string& title) {
+    DUIZHAO_TRY(running, RunningEdit::begin(edit));
+    {
+        DUIZHAO_TRY(update, running.database().prepare("UPDATE article SET title = ? WHERE id = ?"));
+        DUIZHAO_CHECK(update.with(title, article).run());
+    }
+    return running.finish();
+}
+
+Result<void> removeArticle(const Edit& edit, std::int64_t article) {
+    DUIZHAO_TRY(running, RunningEdit::begin(edit));
+    {
+        DUIZHAO_TRY(update, running.database().prepare("UPDATE article SET removed_at = ? WHERE id = ?"));
+        DUIZHAO_CHECK(update.with(now(), article).run());
+    }
+    return running.finish();
+}
+
+} // namespace duizhao
