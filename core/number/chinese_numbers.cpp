@@ -34,6 +34,7 @@ public:
     }
 
 private:
+    std::size_t behindThin(std::size_t at) const { return behindThinSpace(text_, at); }
     char16_t unitAt(std::size_t at) const { return at < text_.size() ? text_[at] : u'\0'; }
 
     static bool mayBeginNumber(char16_t unit) {
@@ -72,7 +73,7 @@ private:
         }
     }
 
-    /// 第3, 第355; 第一 is prose.
+    /// 第3, 第355. 第一 gives none, 第三 is prose.
     void scanOrdinal() {
         const auto quantity = chineseQuantityAt(text_, at_ + 1);
         if (!quantity) {
@@ -83,6 +84,7 @@ private:
             add({.low = quantity->value,
                  .high = quantity->value,
                  .kind = NumberKind::ordinal,
+                 .prose = quantity->single,
                  .span = {at_, quantity->span.end}},
                 quantity->span.end);
         }
@@ -179,6 +181,10 @@ private:
         const auto part = chineseQuantityAt(text_, join + 2);
         if (!part)
             return false;
+        if (isRoundOfCompetition(part->span.end)) {
+            at_ = part->span.end;
+            return true;
+        }
         add({.low = part->value / divisor.value,
              .high = part->high / divisor.value,
              .approximate = part->approximate,
@@ -187,18 +193,24 @@ private:
         return true;
     }
 
+    /// 四分之一决赛 is a quarter-final.
+    bool isRoundOfCompetition(std::size_t at) const {
+        const std::size_t mark = behindThin(at);
+        return isOneOf(unitAt(mark), u"决決") && isOneOf(unitAt(mark + 1), u"赛賽");
+    }
+
     /// 6月, 6月15日, 十二月
     bool takeDate(const ChineseQuantity& month) {
-        const std::size_t mark = month.span.end;
+        const std::size_t mark = behindThin(month.span.end);
         if (unitAt(mark) != u'月' || isOneOf(unitAt(mark + 1), u"亮球饼餅") || month.approximate ||
             month.value < 1 || month.value > 12 || month.value != static_cast<int>(month.value))
             return false;
         Number date{.kind = NumberKind::date, .span = {month.span.begin, mark + 1}};
         double day = 0;
-        if (const auto number = chineseQuantityAt(text_, mark + 1);
-            number && isOneOf(unitAt(number->span.end), u"日号號") && number->value <= 31) {
+        if (const auto number = chineseQuantityAt(text_, behindOneSpace(mark + 1));
+            number && isOneOf(unitAt(behindThin(number->span.end)), u"日号號") && number->value <= 31) {
             day = number->value;
-            date.span.end = number->span.end + 1;
+            date.span.end = behindThin(number->span.end) + 1;
         }
         date.low = date.high = month.value * 100 + day;
         add(date, date.span.end);
@@ -207,16 +219,16 @@ private:
 
     /// 90年代, 20世纪, 二十世紀九十年代
     bool takeDecade(const ChineseQuantity& first) {
-        std::size_t end = first.span.end;
+        const std::size_t end = behindThin(first.span.end);
         if (unitAt(end) == u'世' && isOneOf(unitAt(end + 1), u"纪紀")) {
-            const auto decade = chineseQuantityAt(text_, end + 2);
-            if (decade && decade->value < 100 && isDecadeMark(decade->span.end))
+            const auto decade = chineseQuantityAt(text_, behindOneSpace(end + 2));
+            if (decade && decade->value < 100 && isDecadeMark(behindThin(decade->span.end)))
                 add({.low = (first.value - 1) * 100 + decade->value,
                      .high = (first.value - 1) * 100 + decade->value,
                      .kind = NumberKind::year,
                      .approximate = true,
                      .span = {first.span.begin, decade->span.end}},
-                    decade->span.end + 2);
+                    behindThin(decade->span.end) + 2);
             else
                 add({.low = first.value,
                      .high = first.value,
@@ -235,11 +247,16 @@ private:
         return true;
     }
 
+    /// The place behind one space, if one stands at `at`.
+    std::size_t behindOneSpace(std::size_t at) const {
+        return unitAt(at) == u' ' || unitAt(at) == 0xA0 ? at + 1 : at;
+    }
+
     bool isDecadeMark(std::size_t at) const { return unitAt(at) == u'年' && unitAt(at + 1) == u'代'; }
 
     /// 下午3点, 三点半, 10时30分: times of day give no number.
     bool takeTime(const ChineseQuantity& hour) {
-        const std::size_t mark = hour.span.end;
+        const std::size_t mark = behindThin(hour.span.end);
         if (!isOneOf(unitAt(mark), u"点點时時") || hour.value > 24 || hour.approximate)
             return false;
         std::size_t end = mark + 1;
@@ -247,11 +264,12 @@ private:
         if (isOneOf(unitAt(end), u"半钟鐘整")) {
             isTime = true;
             ++end;
-        } else if (const auto minutes = chineseQuantityAt(text_, end); minutes && minutes->value < 60) {
-            const char16_t behind = unitAt(minutes->span.end);
-            if (behind == u'刻' || (behind == u'分' && unitAt(minutes->span.end + 1) != u'之')) {
+        } else if (const auto minutes = chineseQuantityAt(text_, behindOneSpace(end));
+                   minutes && minutes->value < 60) {
+            const std::size_t behind = behindThin(minutes->span.end);
+            if (unitAt(behind) == u'刻' || (unitAt(behind) == u'分' && unitAt(behind + 1) != u'之')) {
                 isTime = true;
-                end = minutes->span.end + 1;
+                end = behind + 1;
             }
         }
         if (isTime)
@@ -261,7 +279,7 @@ private:
 
     /// 三成, 七成五, 八折, 9.5折
     bool takeTenths(const ChineseQuantity& tenths) {
-        const std::size_t mark = tenths.span.end;
+        const std::size_t mark = behindThin(tenths.span.end);
         const bool part = unitAt(mark) == u'成' && tenths.single && tenths.value > 0 &&
                           !isOneOf(unitAt(mark + 1), u"为為功立员員本果绩績熟长長就都型套群不了");
         const bool discount = unitAt(mark) == u'折' && !isOneOf(unitAt(mark + 1), u"腾騰磨断斷叠疊射返") &&
@@ -297,7 +315,7 @@ private:
             percentage = takePercent(end) || percentage;
         }
         const bool halfMore = !range && takeHalf(number, end);
-        const bool money = chineseCurrencyAt(text_, end) || currencySignBefore(first.span.begin);
+        const bool money = chineseCurrencyAt(text_, behindThin(end)) || currencySignBefore(first.span.begin);
         const bool vagueAlone = first.han && first.high > first.value && first.scale == 1;
         const bool smallHan = (first.single || vagueAlone) && (!range || range->single) && !halfMore;
         if (!range && !isNumberHere(first, smallHan)) {
@@ -316,7 +334,7 @@ private:
 
     /// One Han numeral needs a classifier and must not be 一; 三五 is a number only with 年.
     bool isNumberHere(const ChineseQuantity& quantity, bool smallHan) const {
-        const std::size_t end = quantity.span.end;
+        const std::size_t end = behindThin(quantity.span.end);
         if (!quantity.clearNumber)
             return unitAt(end) == u'年';
         if (!smallHan)
@@ -328,7 +346,8 @@ private:
     }
 
     NumberKind yearOrPlain(const ChineseQuantity& first, Number& number, std::size_t end) const {
-        if (unitAt(end) != u'年' || unitAt(end + 1) == u'多')
+        const std::size_t mark = behindThin(end);
+        if (unitAt(mark) != u'年' || unitAt(mark + 1) == u'多')
             return NumberKind::plain;
         if (first.positional && first.value < 100) // 九八年
             number.low = number.high = first.value + (first.value >= 30 ? 1900 : 2000);
@@ -337,11 +356,13 @@ private:
 
     /// 两年半, 三个半小时
     bool takeHalf(Number& number, std::size_t& end) const {
-        if (!isOneOf(unitAt(end), u"年天倍米里岁歲斤磅尺个個") || unitAt(end + 1) != u'半' || number.low < 1)
+        const std::size_t mark = behindThin(end);
+        if (!isOneOf(unitAt(mark), u"年天倍米里岁歲斤磅尺个個") || unitAt(mark + 1) != u'半' ||
+            number.low < 1)
             return false;
         number.low += 0.5;
         number.high += 0.5;
-        end += 2;
+        end = mark + 2;
         return true;
     }
 
@@ -351,7 +372,8 @@ private:
             end = sign + 1;
             return true;
         }
-        const std::size_t point = isOneOf(unitAt(end), u"个個") ? end + 1 : end;
+        const std::size_t mark = behindThin(end);
+        const std::size_t point = isOneOf(unitAt(mark), u"个個") ? mark + 1 : mark;
         if (unitAt(point) == u'百' && unitAt(point + 1) == u'分' && isOneOf(unitAt(point + 2), u"点點")) {
             end = point + 3;
             return true;
@@ -367,10 +389,11 @@ private:
 
     /// The second half of a range behind 到, 至 or a dash.
     std::optional<ChineseQuantity> rangeBehind(const ChineseQuantity& first, std::size_t end) const {
-        const bool joined = isOneOf(unitAt(end), u"到至~～—–-－");
+        const std::size_t join = behindThin(end);
+        const bool joined = isOneOf(unitAt(join), u"到至~～—–-－");
         if (!joined || first.positional || first.approximate)
             return std::nullopt;
-        const auto second = chineseQuantityAt(text_, end + 1);
+        const auto second = chineseQuantityAt(text_, join == end ? end + 1 : behindOneSpace(join + 1));
         if (!second || second->positional || second->approximate)
             return std::nullopt;
         const bool share =

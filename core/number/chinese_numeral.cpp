@@ -165,23 +165,33 @@ private:
         bool any = false;
         for (;;) {
             takeMore(any);
-            const double magnitude = hanMagnitude(unitAt(text_, at_));
-            if (magnitude == 0 || (isUnitPrefix(text_, at_) && (!quantity_.han || magnitude == 1e12)) ||
+            const std::size_t place = magnitudePlace();
+            const double magnitude = hanMagnitude(unitAt(text_, place));
+            if (magnitude == 0 || (isUnitPrefix(text_, place) && (!quantity_.han || magnitude == 1e12)) ||
                 !applyMagnitude(magnitude))
                 return any && !endsWithMore_;
             any = true;
-            ++at_;
+            at_ = place + 1;
         }
+    }
+
+    /// A space may stand between digits and 万, 亿, 百万; not in front of 百, 千, which begin many words.
+    std::size_t magnitudePlace() const {
+        const std::size_t place = quantity_.han ? at_ : behindThinSpace(text_, at_);
+        const bool large =
+            hanMagnitude(unitAt(text_, place)) >= 1e4 || hanMagnitude(unitAt(text_, place + 1)) >= 1e4;
+        return large ? place : at_;
     }
 
     /// 多 behind a round number: 20多, 一百多万; 几 behind 十: 十几.
     void takeMore(bool behindMagnitude) {
-        const char16_t unit = unitAt(text_, at_);
+        const std::size_t place = quantity_.han ? at_ : behindThinSpace(text_, at_);
+        const char16_t unit = unitAt(text_, place);
         const bool few = isOneOf(unit, u"几幾") && behindMagnitude && lastMagnitude_ == 10;
         if (endsWithMore_ || !(few || (isMore(unit) && (behindMagnitude || pending_ >= 10))))
             return;
         quantity_.approximate = endsWithMore_ = true;
-        ++at_;
+        at_ = place + 1;
     }
 
     bool applyMagnitude(double magnitude) {
@@ -288,6 +298,11 @@ double hanMagnitude(char16_t unit) {
     default:
         return 0;
     }
+}
+
+std::size_t behindThinSpace(std::u16string_view text, std::size_t at) {
+    const bool space = at + 1 < text.size() && (text[at] == u' ' || text[at] == 0xA0 || text[at] == 0x2009);
+    return space && isHanUnit(text[at + 1]) ? at + 1 : at;
 }
 
 std::optional<ChineseQuantity> chineseQuantityAt(std::u16string_view text, std::size_t at) {

@@ -28,6 +28,10 @@ struct ChineseQuantity {
     bool clearNumber = true; ///< false for 三五, 五四: Han digits in a row that need a context (年) to be one
 };
 
+/// The place behind a space between digits and Han (175 亿, 12 月), which many writers set: `at` itself where
+/// there is none, or where no Han character follows it.
+std::size_t behindThinSpace(std::u16string_view text, std::size_t at);
+
 /// The quantity that begins at `at`: digits with 万 億 …, Han numerals, or 数/几/上 and a magnitude. Nothing
 /// where none stands; nothing for bare magnitudes, which name no value (千, 万, 千万), but 百万 and 万亿 do.
 std::optional<ChineseQuantity> chineseQuantityAt(std::u16string_view text, std::size_t at);

@@ -88,6 +88,9 @@ bool chineseCurrencyAt(View text, std::size_t at) {
     return text[at] != u'元' || at + 1 >= text.size() || notBehindYuan.find(text[at + 1]) == View::npos;
 }
 
-bool dayPartBefore(View text, std::size_t at) { return at >= 2 && anyStandsAt(text, at - 2, dayParts); }
+bool dayPartBefore(View text, std::size_t at) {
+    const std::size_t end = at > 0 && text[at - 1] == u' ' ? at - 1 : at;
+    return end >= 2 && anyStandsAt(text, end - 2, dayParts);
+}
 
 } // namespace duizhao

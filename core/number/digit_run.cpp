@@ -184,7 +184,7 @@ std::optional<std::size_t> opaqueAt(std::u16string_view text, std::size_t at) {
             return end;
         return notationAt(text, at);
     }
-    if (unit == u'@' || unit == u'#')
+    if (unit == u'@' || (unit == u'#' && isLatinLetter(plainAt(text, at + 1))))
         return wordEnd(text, at + 1) > at + 1 ? std::optional(nameEnd(text, at + 1)) : std::nullopt;
     if (!isLatinLetter(unit))
         return std::nullopt;

@@ -139,7 +139,7 @@ private:
         if (!range && !first.ordinal && first.scale == 1 && takeTimeOfDay(end))
             return;
         money = money || englishWordBehind(text_, end).meaning == currencyBehind;
-        number.prose = first.single && !first.ordinal && first.value <= 10 && !range && !percentage && !money;
+        number.prose = first.single && first.value <= 10 && !range && !percentage && !money;
         number.kind = kindOf(first, percentage, money, isYear && (range || isYearHere(first)));
         if (first.decade)
             resolveDecade(first, number);

@@ -146,11 +146,16 @@ std::optional<EnglishQuantity> scaledAt(std::u16string_view text, const EnglishW
     return quantity;
 }
 
+/// third, fifth, quarter; a second is a time.
+bool isSingularFraction(const EnglishWord& word) {
+    return word.meaning == quarter || (word.meaning == ordinal && word.value > 2);
+}
+
 /// two thirds, three-quarters, one fifth: `quantity` is the numerator.
 void takeFraction(std::u16string_view text, EnglishQuantity& quantity) {
     const EnglishWord word = englishWordBehind(text, quantity.end);
     const bool plural = word.meaning == fractions;
-    const bool singular = quantity.value == 1 && (word.meaning == ordinal || word.meaning == quarter);
+    const bool singular = quantity.value == 1 && isSingularFraction(word);
     if (!plural && !singular)
         return;
     quantity.value /= word.value;
@@ -189,8 +194,7 @@ std::optional<EnglishQuantity> behindArticle(std::u16string_view text, const Eng
             quantity->span.begin = first.span.begin;
         return quantity;
     }
-    if ((next.meaning == ordinal || next.meaning == quarter) &&
-        englishWordBehind(text, next.span.end).meaning == of)
+    if (isSingularFraction(next) && englishWordBehind(text, next.span.end).meaning == of)
         return EnglishQuantity{.value = 1 / next.value,
                                .span = {first.span.begin, next.span.end},
                                .words = true,

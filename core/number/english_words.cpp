@@ -131,7 +131,7 @@ constexpr std::array<NumberWordEntry, 174> words{{
     {u"rubles", currencyBehind},
     {u"rupee", currencyBehind},
     {u"rupees", currencyBehind},
-    {u"second", smallOrdinal, 2},
+    {u"second", ordinal, 2},
     {u"sep", shortMonth, 9},
     {u"sept", shortMonth, 9},
     {u"september", month, 9},

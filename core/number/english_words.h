@@ -16,9 +16,9 @@ enum class NumberWord : std::uint8_t {
     manyTens,       ///< twenties … nineties
     manyHundreds,   ///< tens, hundreds
     manyMagnitudes, ///< thousands, millions, … dozens
-    ordinal,        ///< third … nineteenth, without first and second
+    ordinal,        ///< second … nineteenth
     tenOrdinal,     ///< twentieth … ninetieth
-    smallOrdinal,   ///< first, second: only behind a ten (twenty-first)
+    smallOrdinal,   ///< first: only behind a ten (twenty-first)
     hundredOrdinal, ///< hundredth, thousandth, millionth
     fractions,      ///< thirds, quarters, fifths, …: value is the divisor
     quarter,

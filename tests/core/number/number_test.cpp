@@ -115,7 +115,7 @@ TEST(EnglishNumbers, AreReadFromWords) {
             {u"twelve", "12"},
             {u"three apples", "(3)"},
             {u"ten apples", "(10)"},
-            {u"one apple of the first kind, a second", ""},
+            {u"one apple of the first kind", ""},
             {u"hundreds of people", "~100"},
             {u"tens of thousands", "~10000"},
             {u"hundreds of thousands of votes", "~100000"},
@@ -128,7 +128,7 @@ TEST(EnglishNumbers, AreReadFromWords) {
             {u"one in four, one out of ten", "0.25 0.1"},
             {u"three point one four", "3.14"},
             {u"tenfold", "10"},
-            {u"a third man", "3o"},
+            {u"a third man, one second, a second of it", "(3o) (2o) (2o)"},
             {u"the twenty-first time", "21o"},
             {u"not for this one or that", ""},
         },
@@ -185,7 +185,7 @@ TEST(EnglishNumbers, AreNotReadFromNamesAndNotations) {
             {u"a V100, the B2B market, COVID-19", ""},
             {u"3D and 5G and 737MAX", ""},
             {u"https://example.org/2015/06 www.a1.com", ""},
-            {u"mail a1@b2.org or @user99 or #42", ""},
+            {u"mail a1@b2.org or @user99 or #tag7, issue #42", "42"},
             {u"9/11 and 24/7", ""},
             {u"at 10:30, 6 p.m., 6pm, 9 o'clock", ""},
             {u"5'10\" tall", ""},
@@ -290,7 +290,7 @@ TEST(ChineseNumbers, TellYearsDatesAndOrdinals) {
             {u"2015年6月15日", "2015y 615d"},
             {u"十二月十二號", "1212d"},
             {u"6个月", "6"},
-            {u"第3章，第三章", "3o 3o"},
+            {u"第3章，第三章，第二十章", "3o (3o) 20o"},
             {u"第三百五十五號", "355o"},
         },
         Language::chineseSimplified);
@@ -312,6 +312,21 @@ TEST(ChineseNumbers, AreNotReadFromIdiomsNamesAndTimes) {
             {u"十分钟，十分之一", "(10) 0.1"},
             {u"人数十分庞大", ""},
             {u"9/11，24/7", ""},
+        },
+        Language::chineseSimplified);
+}
+
+TEST(ChineseNumbers, AreReadAcrossASpaceBehindDigits) {
+    expectAll(
+        {
+            {u"2013 年 12 月 29 日", "2013y 1229d"},
+            {u"175 亿美元，460 万 美元", "17500000000$ 4600000$"},
+            {u"3 百万，20 多人，50 %", "3000000 ~20 50%"},
+            {u"20 世纪 90 年代", "~1990y"},
+            {u"3 到 5 倍，2 个百分点", "3..5 2%"},
+            {u"买 2 百货店", "2"},
+            {u"下午 3 点，10 点 30 分", ""},
+            {u"四分之一决赛", ""},
         },
         Language::chineseSimplified);
 }
