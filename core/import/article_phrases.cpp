@@ -1,4 +1,4 @@
-#include "core/import/phrases.h"
+#include "core/import/phrase_tables.h"
 
 namespace duizhao {
 
@@ -8,6 +8,15 @@ using enum PhrasePlace;
 
 // clang-format off
 constexpr Phrase credits[] = {
+    {u"转载于", start, 200}, {u"最初于", start, 200}, {u"照片由", start, 120}, {u"图片由", start, 120},
+    {u"图像由", start, 120}, {u"照片来自", start, 120}, {u"图片来自", start, 120}, {u"照片:", start, 120},
+    {u"图像:", start, 120}, {u"图片提供", start, 120}, {u"照片提供", start, 120}, {u"图像来源", start, 120},
+    {u"照片来源", start, 120}, {u"插图:", start, 120}, {u"本文原作", start, 160}, {u"本文是", label, 160},
+    {u"来自:", start, 160}, {u"source code", label, 200}, {u"image from", start, 120},
+    {u"image courtesy", start, 120}, {u"photo from", start, 120}, {u"photo courtesy", start, 120},
+    {u"photos by", start, 120}, {u"images by", start, 120}, {u"published originally", start, 200},
+    {u"previously published", start, 200}, {u"this article was published", start, 250},
+    {u"this article appeared", start, 250},
     {u"originally published", start, 200}, {u"originally appeared", start, 200},
     {u"originally posted", start, 200}, {u"first published", start, 200}, {u"first appeared", start, 200},
     {u"this article was originally", start, 250}, {u"this article originally", start, 250},

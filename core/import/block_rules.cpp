@@ -44,13 +44,13 @@ bool isAddress(const BlockFacts& facts) {
            evidence.letters.other == 0;
 }
 
-bool isCredit(const BlockFacts& facts) { return hasPhrase(facts.folded, creditPhrases()); }
-bool isCopyright(const BlockFacts& facts) { return hasPhrase(facts.folded, copyrightPhrases()); }
-bool isHostPage(const BlockFacts& facts) { return hasPhrase(facts.folded, hostPagePhrases()); }
+bool isCredit(const BlockFacts& facts) { return hasPhrase(facts.folded, PhraseKind::credit); }
+bool isCopyright(const BlockFacts& facts) { return hasPhrase(facts.folded, PhraseKind::copyright); }
+bool isHostPage(const BlockFacts& facts) { return hasPhrase(facts.folded, PhraseKind::hostPage); }
 
 bool isNavigation(const BlockFacts& facts) {
     return facts.block->sameLine == 0 &&
-           (hasPhrase(facts.folded, navigationPhrases()) || isNavigationList(facts.folded));
+           (hasPhrase(facts.folded, PhraseKind::navigation) || isNavigationList(facts.folded));
 }
 
 bool isCounter(const BlockFacts& facts) { return isCounterLine(facts.folded); }
@@ -86,7 +86,7 @@ bool isEnglishByline(const BlockFacts& facts) {
 }
 
 bool isByline(const BlockFacts& facts) {
-    return hasPhrase(facts.folded, bylinePhrases()) || isEnglishByline(facts) || isDateLine(facts.folded);
+    return hasPhrase(facts.folded, PhraseKind::byline) || isEnglishByline(facts) || isDateLine(facts.folded);
 }
 
 bool isListItem(const BlockFacts& facts) { return listMarkLength(facts.text) > 0; }
@@ -104,8 +104,8 @@ const std::vector<BlockRule>& blockRules() {
         {credit, BlockReason::creditWords, false, isCopyright},
         {byline, BlockReason::bylineWords, false, isByline},
         {boilerplate, BlockReason::hostPageWords, true, isCounter},
-        {boilerplate, BlockReason::wordsOfNeitherLanguage, true, hasNoLetters},
         {code, BlockReason::codeShape, false, isCodeLine},
+        {boilerplate, BlockReason::wordsOfNeitherLanguage, true, hasNoLetters},
         {listItem, BlockReason::listMark, false, isListItem},
     };
     return rules;
@@ -120,8 +120,12 @@ BlockFacts factsOf(const PageBlock& block, std::u16string_view content, const Te
 Result<void> applyBlockRules(std::vector<PageBlock>& blocks, std::u16string_view content,
                              const TextFolder& folder, const Progress& progress) {
     for (std::size_t at = 0; at < blocks.size(); ++at) {
-        if (at % 256 == 0 && progress.cancelled())
-            return Error{ErrorCode::cancelled};
+        if (at % 256 == 0) {
+            if (progress.cancelled())
+                return Error{ErrorCode::cancelled};
+            progress.at(Stage::splitting,
+                        0.5 + 0.5 * static_cast<double>(at) / static_cast<double>(blocks.size()));
+        }
         PageBlock& block = blocks[at];
         const BlockFacts facts = factsOf(block, content, folder);
         for (const BlockRule& rule : blockRules())

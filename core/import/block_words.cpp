@@ -1,8 +1,10 @@
 #include "core/import/block_words.h"
 
-#include "core/import/page_language.h"
+#include "core/number/number.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 #include <string>
 
 namespace duizhao {
@@ -17,6 +19,16 @@ std::uint32_t hashOf(std::u16string_view word) {
         hash ^= unit;
         hash *= 16777619U;
     }
+    return hash;
+}
+
+/// Of the value to six digits, so that sums in floating point do not matter.
+std::uint32_t hashOf(const Number& number) {
+    std::array<char, 48> text{};
+    const int length = std::snprintf(text.data(), text.size(), "%.5e %.5e", number.low, number.high);
+    std::uint32_t hash = 2166136261U;
+    for (int at = 0; at < length; ++at)
+        hash = (hash ^ static_cast<unsigned char>(text[static_cast<std::size_t>(at)])) * 16777619U;
     return hash;
 }
 
@@ -50,7 +62,7 @@ std::vector<std::uint32_t> letterPairs(std::u16string_view text) {
 
 } // namespace
 
-BlockWords findBlockWords(std::u16string_view text) {
+BlockWords findBlockWords(std::u16string_view text, PageLanguage language) {
     BlockWords words;
     text = text.substr(0, longestRead);
     for (std::size_t at = 0; at < text.size();) {
@@ -65,22 +77,22 @@ BlockWords findBlockWords(std::u16string_view text) {
         }
         std::u16string word;
         bool letters = false;
-        for (; at < text.size(); ++at) {
-            const bool groups = (text[at] == u',' || text[at] == u'.') && !letters && at + 1 < text.size() &&
-                                isDigit(text[at + 1]) && !word.empty();
-            if (!isWordUnit(text[at]) && !groups)
-                break;
+        for (; at < text.size() && isWordUnit(text[at]); ++at) {
             letters = letters || isLatinLetter(text[at]);
-            if (!groups || text[at] == u'.')
-                word.push_back(plainLower(text[at]));
+            word.push_back(plainLower(text[at]));
         }
-        if (!letters)
-            words.numbers.push_back(hashOf(word));
-        else if (word.size() > 1 && !isFunctionWord(word))
+        if (letters && word.size() > 1 && !isFunctionWord(word))
             words.latin.push_back(hashOf(word));
     }
+    // The script makes no difference to numbers.
+    const bool chinese = language == PageLanguage::chinese;
+    for (const Number& number : findNumbers(text, chinese ? Language::chineseSimplified : Language::english))
+        words.numbers.push_back(hashOf(number));
     sortOnce(words.latin);
     sortOnce(words.numbers);
+    for (const auto* hashes : {&words.latin, &words.numbers})
+        for (const std::uint32_t hash : *hashes)
+            words.mark |= std::uint64_t{1} << (hash % 64);
     return words;
 }
 

@@ -1,4 +1,4 @@
-#include "core/import/phrases.h"
+#include "core/import/phrase_tables.h"
 
 namespace duizhao {
 
@@ -8,6 +8,25 @@ using enum PhrasePlace;
 
 // clang-format off
 constexpr Phrase hostPage[] = {
+    {u"小编觉得挺不错", inside, 160}, {u"现在分享给大家", inside, 160}, {u"给大家做个参考", inside, 160},
+    {u"帮大家做个参考", inside, 160}, {u"收集整理的这篇文章", inside, 160},
+    {u"这篇文章主要介绍", start, 120}, {u"本篇文章主要介绍", start, 120},
+    {u"希望对大家的学习有所帮助", inside, 160}, {u"希望对你有所帮助", inside, 120},
+    {u"希望对您有所帮助", inside, 120}, {u"多多支持", inside, 80}, {u"如有侵权", inside, 120},
+    {u"本站所有", start, 120}, {u"本站文章", start, 120}, {u"本站内容", start, 120},
+    {u"更多相关内容", start, 60}, {u"更多精彩内容", start, 60}, {u"分类专栏", label, 80},
+    {u"分类目录", label, 80}, {u"所属专栏", label, 80}, {u"所属分类", label, 80},
+    {u"最新推荐文章", start, 80}, {u"最后发布", start, 60}, {u"最后更新", start, 60},
+    {u"最后编辑", start, 60}, {u"欢迎分享", start, 30}, {u"喜欢就点", start, 40}, {u"点个关注", inside, 40},
+    {u"分享给朋友", inside, 40}, {u"分享给你的朋友", inside, 40}, {u"打赏作者", inside, 40},
+    {u"赞赏作者", inside, 40}, {u"扫码打赏", inside, 40}, {u"收藏本文", start, 20},
+    {u"收藏文章", start, 20}, {u"打印本文", start, 20}, {u"举报文章", start, 20}, {u"查看全文", start, 20},
+    {u"关闭广告", whole}, {u"下载app", start, 30}, {u"打开app", start, 30}, {u"share article", whole},
+    {u"share story", whole}, {u"clap for this", start, 60}, {u"members only", whole},
+    {u"member-only story", whole}, {u"open in app", whole}, {u"get the app", whole},
+    {u"listen to this article", start, 60}, {u"save for later", whole}, {u"sign in to ", start, 60},
+    {u"create an account", start, 60}, {u"all comments", start, 30}, {u"report this", start, 40},
+    {u"please share", start, 60},
     {u"收集整理的", inside, 160}, {u"为你收集整理", inside, 160}, {u"全部内容,希望", inside, 160},
     {u"的全部内容", inside, 120}, {u"希望文章能够帮你", inside, 160}, {u"推荐给好友", inside, 160},
     {u"网站内容还不错", inside, 160}, {u"版权声明", label, 300}, {u"免责声明", label, 300},
@@ -60,6 +79,14 @@ constexpr Phrase hostPage[] = {
 };
 
 constexpr Phrase navigation[] = {
+    {u"文章标签", label, 120}, {u"相关标签", label, 120}, {u"热门搜索", label, 120},
+    {u"友情链接", label, 120}, {u"站内搜索", whole}, {u"随机文章", whole}, {u"随机推荐", whole},
+    {u"本站推荐", whole}, {u"同类文章", whole}, {u"其他文章", whole}, {u"下一条", label, 120},
+    {u"上一条", label, 120}, {u"后一页", label, 60}, {u"相关问题", whole}, {u"相似文章", whole},
+    {u"精选文章", whole}, {u"精彩文章", whole}, {u"作者其他文章", start, 40}, {u"related tags", start, 60},
+    {u"popular tags", start, 60}, {u"more in ", start, 40}, {u"keep reading", whole},
+    {u"what to read next", start, 40}, {u"further reading", whole}, {u"editors' picks", whole},
+    {u"editor's picks", whole}, {u"top stories", whole}, {u"site navigation", whole},
     {u"上一篇", label, 120}, {u"下一篇", label, 120}, {u"上一页", label, 60}, {u"下一页", label, 60},
     {u"上一章", label, 60}, {u"下一章", label, 60}, {u"前一篇", label, 120}, {u"后一篇", label, 120},
     {u"上篇:", start, 120}, {u"下篇:", start, 120}, {u"相关文章", start, 40}, {u"相关阅读", start, 40},
@@ -98,6 +125,13 @@ constexpr Phrase navigation[] = {
 };
 
 constexpr Phrase edges[] = {
+    {u"版权", whole}, {u"登录 注册", whole}, {u"发表于", start, 60}, {u"全文完", whole}, {u"完", whole},
+    {u"end", whole}, {u"the end", whole}, {u"上传", whole}, {u"推荐", whole}, {u"热门", whole},
+    {u"最新", whole}, {u"社区", whole}, {u"问答", whole}, {u"课程", whole}, {u"招聘", whole},
+    {u"商城", whole}, {u"直播", whole}, {u"汽车", whole}, {u"房产", whole}, {u"健康", whole},
+    {u"教育", whole}, {u"旅游", whole}, {u"军事", whole}, {u"国际", whole}, {u"国内", whole},
+    {u"社会", whole}, {u"历史", whole}, {u"阅读", whole}, {u"人工智能", whole}, {u"前端", whole},
+    {u"后端", whole}, {u"编程问答", whole}, {u"综合教程", whole}, {u"生活随笔", whole},
     {u"总结", whole}, {u"首页", whole}, {u"主页", whole}, {u"登录", whole}, {u"注册", whole},
     {u"登录注册", whole}, {u"搜索", whole}, {u"新闻", whole}, {u"科技", whole}, {u"财经", whole},
     {u"体育", whole}, {u"娱乐", whole}, {u"视频", whole}, {u"图片", whole}, {u"论坛", whole},

@@ -51,7 +51,8 @@ bool translateEachOther(const LinePart& one, const LinePart& two) {
         return false;
     const LetterCount& english = inLanguage(one, two, PageLanguage::english).evidence.letters;
     const LetterCount& chinese = inLanguage(one, two, PageLanguage::chinese).evidence.letters;
-    return 10 * english.han <= english.latinWords && chinese.latinWords <= chinese.han &&
+    return 10 * english.han <= english.latinWords &&
+           (chinese.latinWords <= chinese.han || chinese.latinWords < english.latinWords) &&
            english.latin >= 2 &&
            lengthSurprise(textWeight(one.evidence), textWeight(two.evidence)) <= mostSurprise;
 }
@@ -82,28 +83,53 @@ bool isTransliteration(std::u16string_view content, const LinePart& one, const L
     return isName(english.span.of(content)) && (dotted || endsSentence(text));
 }
 
+/// What stands before the bracket that ends a line, and in it.
+struct Bracketed {
+    TextSpan outside;
+    TextSpan inside;
+    bool sentenceGoesOn = false; ///< a full stop follows
+};
+
 /// outside (inside), with at most a mark behind the bracket.
-LineParts findBracketParts(std::u16string_view content, TextSpan line) {
+std::optional<Bracketed> findBracket(std::u16string_view content, TextSpan line) {
     TextSpan span = line;
     while (!span.empty() && isOneOf(content[span.end - 1], u"*_~`:：.。 "))
         --span.end;
     if (span.empty() || !isOneOf(content[span.end - 1], closeBrackets))
         return {};
-    const bool sentenceGoesOn = span.end < line.end && isOneOf(content[span.end], u".。");
     int depth = 0;
     for (std::size_t at = span.end; at-- > span.begin;) {
         if (isOneOf(content[at], closeBrackets))
             ++depth;
         if (!isOneOf(content[at], openBrackets) || --depth > 0)
             continue;
-        const LinePart outside = partOf(content, {span.begin, at});
-        const LinePart inside = partOf(content, {at + 1, span.end - 1});
-        if (!translateEachOther(outside, inside) || isTransliteration(content, outside, inside) ||
-            (sentenceGoesOn && isName(inside.span.of(content))))
-            return {};
-        return {{outside, inside}, true};
+        const bool sentenceGoesOn = span.end < line.end && isOneOf(content[span.end], u".。");
+        return Bracketed{{span.begin, at}, {at + 1, span.end - 1}, sentenceGoesOn};
     }
     return {};
+}
+
+/// Names may outweigh the one Han character between them (Node.js和npm); beside a part without any it is
+/// Chinese.
+void tellApart(LinePart& one, LinePart& two) {
+    LinePart& more = one.evidence.letters.han > 0 ? one : two;
+    LinePart& none = &more == &one ? two : one;
+    if (none.evidence.letters.han == 0 && none.language == PageLanguage::english &&
+        more.evidence.letters.han > 0 && more.evidence.functionWords == 0)
+        more.language = PageLanguage::chinese;
+}
+
+LineParts findBracketParts(std::u16string_view content, TextSpan line) {
+    const auto bracket = findBracket(content, line);
+    if (!bracket)
+        return {};
+    LinePart outside = partOf(content, bracket->outside);
+    LinePart inside = partOf(content, bracket->inside);
+    tellApart(outside, inside);
+    if (!translateEachOther(outside, inside) || isTransliteration(content, outside, inside) ||
+        (bracket->sentenceGoesOn && isName(inside.span.of(content))))
+        return {};
+    return {{outside, inside}, true};
 }
 
 /// Where an English beginning ends and the Chinese rest begins: the last separator or white space before the
@@ -166,6 +192,8 @@ LineParts findTwoParts(std::u16string_view content, TextSpan line) {
             continue;
         const LinePart& english = chineseFirst ? two : one;
         const bool named = isTransliteration(content, one, two);
+        if (!separated && english.evidence.letters.latinWords < 2 && english.evidence.letters.latin < 6)
+            continue;
         const bool proven =
             separated ? english.evidence.letters.latinWords >= 2 && !named : isEnglishText(content, english);
         return {{one, two}, proven};
@@ -225,6 +253,19 @@ LineParts findLineParts(std::u16string_view content, TextSpan line) {
         if (LineParts found = find(content, line); !found.parts.empty())
             return found;
     return {};
+}
+
+LineParts findSameParts(std::u16string_view content, TextSpan line, bool chineseFirst) {
+    const auto bracket = findBracket(content, line);
+    if (!bracket)
+        return {};
+    LinePart outside = partOf(content, bracket->outside);
+    LinePart inside = partOf(content, bracket->inside);
+    if (outside.span.empty() || outside.span.of(content) != inside.span.of(content))
+        return {};
+    outside.language = chineseFirst ? PageLanguage::chinese : PageLanguage::english;
+    inside.language = otherLanguage(outside.language);
+    return {{outside, inside}, true};
 }
 
 } // namespace duizhao

@@ -34,4 +34,8 @@ struct LineParts {
 /// parts must be about as long as a text and its translation.
 LineParts findLineParts(std::u16string_view content, TextSpan line);
 
+/// "React Hooks (React Hooks)": a name that is the same in both languages, in a page that writes headings
+/// like this. `chineseFirst` as the page's other lines have it.
+LineParts findSameParts(std::u16string_view content, TextSpan line, bool chineseFirst);
+
 } // namespace duizhao

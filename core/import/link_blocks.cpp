@@ -3,6 +3,7 @@
 #include "core/import/link_search.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace duizhao {
 
@@ -56,7 +57,7 @@ Items findItems(const std::vector<PageBlock>& blocks, const std::vector<std::u16
         item.run = run;
         item.group = block.group;
         const std::u16string_view text = textOf(block, contents);
-        item.words = findBlockWords(text);
+        item.words = findBlockWords(text, block.language);
         item.likePrevious = last && last->language == block.language && isText(block.kind) &&
                             block.weight() > 30 && lengthSurprise(last->weight(), block.weight()) < 2.5 &&
                             likeness(textOf(*last, contents), text) > sameText;
@@ -129,6 +130,39 @@ void judgeLayout(Items& items) {
     items.layout.groupsHoldPairs = items.layout.oneFile && findWhetherGroupsHoldPairs(items);
 }
 
+/// The middle one of some values.
+double median(std::vector<double>& values) {
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+/// Measures on the links found how the lengths of this article relate: machine translation keeps much closer
+/// to the length of its source than a novel's translator does.
+void measureLengths(const std::vector<ItemLink>& links, Items& items) {
+    constexpr std::size_t enough = 8;
+    constexpr double medianOfNormal = 0.6745;
+    std::vector<double> ratios;
+    std::vector<double> usual;
+    for (const ItemLink& link : links) {
+        if (link.englishCount != 1 || link.chineseCount != 1)
+            continue;
+        const double english = items.english[link.english].weight;
+        const double chinese = items.chinese[link.chinese].weight;
+        ratios.push_back(std::log((english + 2) / (chinese + 2)));
+        usual.push_back(lengthSpread(english, chinese));
+    }
+    if (ratios.size() < enough)
+        return;
+    std::vector<double> sorted = ratios;
+    const double scale = median(sorted);
+    std::vector<double> strays;
+    for (std::size_t at = 0; at < ratios.size(); ++at)
+        strays.push_back(std::abs(ratios[at] - scale) / usual[at]);
+    items.layout.chineseScale = std::clamp(std::exp(scale), 0.5, 2.0);
+    items.layout.spread = std::clamp(median(strays) / medianOfNormal, 0.5, 1.2);
+}
+
 LinkReason reasonOf(const ItemLink& link, const Items& items) {
     if (link.englishCount != 1 || link.chineseCount != 1)
         return LinkReason::evidence;
@@ -190,7 +224,10 @@ Result<std::vector<BlockLink>> linkBlocks(const std::vector<PageBlock>& blocks,
     items.layout.oneFile = contents.size() == 1;
     judgeLayout(items);
     const LinkCost cost(items.english, items.chinese, items.layout);
-    DUIZHAO_TRY(found, searchLinks(items.english, items.chinese, cost, progress));
+    DUIZHAO_TRY(first, searchLinks(items.english, items.chinese, cost, progress));
+    measureLengths(first, items);
+    const LinkCost measured(items.english, items.chinese, items.layout);
+    DUIZHAO_TRY(found, refineLinks(items.english, items.chinese, measured, first, progress));
     std::vector<BlockLink> links = toBlockLinks(found, items);
     addLinesWithBoth(blocks, links);
     return links;

@@ -13,7 +13,8 @@ constexpr double leaveSmall = 2.5;      // titles, bylines, credits
 constexpr double leaveRepetition = 1.2; // says the same as its neighbour
 constexpr double otherKind = 1.2;
 constexpr double otherGroup = 3.0;
-constexpr double farRuns = 6.0; // in a page that alternates at every block
+constexpr double farRuns = 6.0;   // in a page that alternates at every block
+constexpr double notBeside = 4.0; // likewise
 constexpr double sameRank = -1.0;
 constexpr double joinFirst = 2.0;
 constexpr double joinMore = 0.7;
@@ -69,6 +70,8 @@ bool LinkCost::canJoin(const std::vector<LinkItem>& items, std::size_t first, st
 }
 
 double LinkCost::sharedWords(const LinkItem& english, const LinkItem& chinese) const {
+    if ((english.words.mark & chinese.words.mark) == 0)
+        return 0;
     double gain = 0;
     const auto add = [&](const std::vector<std::uint32_t>& one, const std::vector<std::uint32_t>& two) {
         for (auto a = one.begin(), b = two.begin(); a != one.end() && b != two.end();) {
@@ -114,8 +117,12 @@ double LinkCost::place(const LinkItem& english, const LinkItem& chinese) const {
     const std::size_t distance =
         english.run > chinese.run ? english.run - chinese.run : chinese.run - english.run;
     double cost = farRuns * layout_.alternation * layout_.alternation * static_cast<double>(distance - 1) / 2;
+    const std::size_t from = std::min(english.position, chinese.position);
+    const std::size_t to = std::max(english.position, chinese.position);
     if (distance == 1 && english.rank == chinese.rank && english.runLength == chinese.runLength)
         cost += sameRank;
+    else if (to - from > 1)
+        cost += notBeside * layout_.alternation * layout_.alternation;
     if (layout_.groupsHoldPairs && english.group != chinese.group)
         cost += otherGroup;
     return cost;
@@ -140,7 +147,8 @@ double LinkCost::link(std::size_t english, std::size_t englishCount, std::size_t
     };
     addSide(english_, english, englishCount, englishWeight);
     addSide(chinese_, chinese, chineseCount, chineseWeight);
-    const double surprise = lengthSurprise(englishWeight, layout_.chineseScale * chineseWeight);
+    const double surprise =
+        lengthSurprise(englishWeight, layout_.chineseScale * chineseWeight) / layout_.spread;
     cost += 2 * std::log(1 + surprise * surprise / 4);
     cost += words(english, englishCount, chinese, chineseCount);
     cost += kinds(english_[english], chinese_[chinese]);

@@ -31,6 +31,7 @@ struct PageLayout {
     double alternation = 0;       ///< 0: each language in one piece, 1: they change at every block
     bool groupsHoldPairs = false; ///< blank lines stand between the pairs, not inside them
     double chineseScale = 1;      ///< weight of the English over weight of the Chinese
+    double spread = 1;            ///< how far lengths stray from that, as a share of what is usual in novels
 };
 
 /// What it costs to link blocks, in nats below the most natural case; lower is better.

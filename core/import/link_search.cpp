@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <utility>
 
 namespace duizhao {
 
@@ -115,6 +116,22 @@ private:
     std::vector<double> chineseBefore_;
 };
 
+/// The windows around links found before.
+std::vector<Window> windowsAround(const std::vector<ItemLink>& links, std::size_t english,
+                                  std::size_t chinese) {
+    constexpr std::size_t band = 10;
+    std::vector<Window> rows(english + 1);
+    for (const ItemLink& link : links)
+        for (std::size_t row = link.english; row <= link.english + link.englishCount; ++row) {
+            const std::size_t end = link.chinese + link.chineseCount;
+            if (rows[row].high == 0)
+                rows[row].low = link.chinese - std::min(band, link.chinese);
+            rows[row].high = std::max(rows[row].high, std::min(chinese, end + band));
+        }
+    rows.front().low = 0;
+    return rows;
+}
+
 struct Move {
     std::uint8_t english;
     std::uint8_t chinese;
@@ -122,6 +139,7 @@ struct Move {
 constexpr std::array<Move, 9> moves = {
     {{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {1, 4}, {4, 1}}};
 constexpr std::size_t longestMove = 4;
+constexpr std::uint8_t shortMoves = 5; ///< the first ones, which join at most two blocks
 
 /// Which language stood first in the last link: the order of a page seldom changes.
 enum Order : std::uint8_t { englishFirst, chineseFirst };
@@ -139,8 +157,8 @@ constexpr double unreachable = std::numeric_limits<double>::infinity();
 class LinkSearch {
 public:
     LinkSearch(const std::vector<LinkItem>& english, const std::vector<LinkItem>& chinese,
-               const LinkCost& cost)
-        : english_(english), chinese_(chinese), cost_(cost), rows_(Windows(english, chinese).find()) {}
+               const LinkCost& cost, std::vector<Window> rows, std::uint8_t moveCount)
+        : english_(english), chinese_(chinese), cost_(cost), moveCount_(moveCount), rows_(std::move(rows)) {}
 
     Result<std::vector<ItemLink>> run(const Progress& progress) {
         std::size_t cells = 0;
@@ -171,7 +189,7 @@ private:
             auto& steps = steps_[firstStep_[row] + column - rows_[row].low];
             if (row == 0 && column == 0)
                 cell = {0, 0};
-            for (std::uint8_t move = 0; move < moves.size(); ++move)
+            for (std::uint8_t move = 0; move < moveCount_; ++move)
                 reach(row, column, move, cell, steps);
         }
     }
@@ -227,6 +245,7 @@ private:
     const std::vector<LinkItem>& english_;
     const std::vector<LinkItem>& chinese_;
     const LinkCost& cost_;
+    std::uint8_t moveCount_;
     std::vector<Window> rows_;
     std::array<std::vector<Cell>, longestMove + 1> values_;
     std::vector<std::array<Step, orders>> steps_;
@@ -238,7 +257,15 @@ private:
 Result<std::vector<ItemLink>> searchLinks(const std::vector<LinkItem>& english,
                                           const std::vector<LinkItem>& chinese, const LinkCost& cost,
                                           const Progress& progress) {
-    return LinkSearch(english, chinese, cost).run(progress);
+    return LinkSearch(english, chinese, cost, Windows(english, chinese).find(), shortMoves).run(progress);
+}
+
+Result<std::vector<ItemLink>> refineLinks(const std::vector<LinkItem>& english,
+                                          const std::vector<LinkItem>& chinese, const LinkCost& cost,
+                                          const std::vector<ItemLink>& before, const Progress& progress) {
+    return LinkSearch(english, chinese, cost, windowsAround(before, english.size(), chinese.size()),
+                      static_cast<std::uint8_t>(moves.size()))
+        .run(progress);
 }
 
 } // namespace duizhao

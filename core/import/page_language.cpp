@@ -155,7 +155,7 @@ PageLanguage pageLanguageOf(const LanguageEvidence& evidence) {
         return PageLanguage::english;
     const double chinese = static_cast<double>(letters.han + evidence.chineseMarks);
     const double english =
-        0.5 * static_cast<double>(letters.latinWords) + 1.5 * static_cast<double>(evidence.functionWords);
+        0.35 * static_cast<double>(letters.latinWords) + 1.5 * static_cast<double>(evidence.functionWords);
     return chinese >= english ? PageLanguage::chinese : PageLanguage::english;
 }
 
@@ -167,13 +167,13 @@ double textWeight(const LanguageEvidence& evidence) {
            static_cast<double>(letters.latin + letters.digits);
 }
 
+double lengthSpread(double oneWeight, double otherWeight) {
+    // Measured on novels: .2 for long paragraphs, .4 at 40 letters, .6 at 10.
+    return std::sqrt(0.04 + 5 / (2 + (oneWeight + otherWeight) / 2));
+}
+
 double lengthSurprise(double oneWeight, double otherWeight) {
-    const double one = oneWeight + 2;
-    const double two = otherWeight + 2;
-    const double mean = (one + two) / 2;
-    // The logarithm of the ratio spreads by about .2 for paragraphs and by much more for short lines.
-    const double spread = std::sqrt(0.04 + 5 / mean);
-    return std::abs(std::log(one / two)) / spread;
+    return std::abs(std::log((oneWeight + 2) / (otherWeight + 2))) / lengthSpread(oneWeight, otherWeight);
 }
 
 } // namespace duizhao

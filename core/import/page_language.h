@@ -46,6 +46,8 @@ inline constexpr double lettersPerHan = 3.4;
 /// How surprising it is that texts of these weights translate each other: 0 for equal ones, about 1 where one
 /// in three real pairs is as unequal, growing with the logarithm beyond.
 double lengthSurprise(double oneWeight, double otherWeight);
+/// The standard deviation of the logarithm of their ratio that is usual for texts of these weights.
+double lengthSpread(double oneWeight, double otherWeight);
 
 /// The length of the address (URL, www., e-mail) that begins at `at`, 0 if none does.
 std::size_t addressLength(std::u16string_view text, std::size_t at);

@@ -43,7 +43,7 @@ Result<std::vector<PageLine>> splitLines(std::u16string_view content, const Prog
             if (progress.cancelled())
                 return Error{ErrorCode::cancelled};
             progress.at(Stage::splitting,
-                        0.5 * static_cast<double>(at) / static_cast<double>(content.size()));
+                        0.2 * static_cast<double>(at) / static_cast<double>(content.size()));
         }
         const char16_t unit = content[at];
         if (!endsLine(unit))

@@ -1,6 +1,7 @@
 #include "core/import/page_shape.h"
 
 #include "core/import/block_rules.h"
+#include "core/import/page_prose.h"
 #include "core/import/page_title.h"
 #include "core/import/phrases.h"
 #include "core/import/sentence_marks.h"
@@ -17,81 +18,23 @@ void leaveOut(PageBlock& block, BlockReason reason) {
     block.leftOut = true;
 }
 
-/// Where an article has running text: what lies before is the head of the page, behind it the end.
-class Prose {
-public:
-    Prose(const std::vector<PageBlock>& blocks, std::u16string_view content);
-
-    bool before(std::size_t block) const { return first_ < block; }
-    /// The article goes on behind this block: a paragraph there stands beside its translation, or, where the
-    /// languages are apart, much of one of them is still to come.
-    bool behind(std::size_t block) const;
-
-private:
-    std::size_t first_;
-    std::size_t lastPair_ = 0; ///< 1 + index of the last block that stands beside its translation; 0 for none
-    bool apart_ = false;
-    std::vector<double> english_; ///< weight of the English prose from this block on
-    std::vector<double> chinese_;
-};
-
-Prose::Prose(const std::vector<PageBlock>& blocks, std::u16string_view content)
-    : first_(blocks.size()), english_(blocks.size() + 1), chinese_(blocks.size() + 1) {
-    std::size_t paired = 0;
-    std::size_t all = 0;
-    const PageBlock* last = nullptr;
-    for (std::size_t at = 0; at < blocks.size(); ++at) {
-        const PageBlock& block = blocks[at];
-        if (!block.hasSide() || block.kind == BlockKind::credit ||
-            !looksLikeProse(block, block.span.of(content)))
-            continue;
-        first_ = std::min(first_, at);
-        ++all;
-        const bool pair =
-            last && last->language != block.language && lengthSurprise(last->weight(), block.weight()) < 2.5;
-        if (pair) {
-            paired += 2;
-            lastPair_ = at + 1;
-        }
-        last = pair ? nullptr : &block;
-    }
-    apart_ = 3 * paired < all;
-    for (std::size_t at = blocks.size(); at-- > 0;) {
-        const PageBlock& block = blocks[at];
-        const bool counts = block.hasSide() && looksLikeProse(block, block.span.of(content));
-        english_[at] =
-            english_[at + 1] + (counts && block.language == PageLanguage::english ? block.weight() : 0);
-        chinese_[at] =
-            chinese_[at + 1] + (counts && block.language == PageLanguage::chinese ? block.weight() : 0);
-    }
-}
-
-bool Prose::behind(std::size_t block) const {
-    if (!apart_)
-        return lastPair_ > block + 1;
-    const auto much = [&](const std::vector<double>& weights) {
-        return weights[block + 1] > 0 && weights[block + 1] >= 0.25 * weights[0];
-    };
-    return much(english_) || much(chinese_);
-}
-
 /// Leaves out what only at the edges of a page belongs to the host page.
 void leaveOutEdges(std::vector<PageBlock>& blocks, std::u16string_view content, const TextFolder& folder,
-                   const Prose& prose) {
+                   const PageProse& prose) {
     for (std::size_t at = 0; at < blocks.size(); ++at) {
         PageBlock& block = blocks[at];
         if (block.leftOut || block.kind == BlockKind::credit || block.sameLine != 0)
             continue;
         if (prose.before(at) && prose.behind(at))
             continue;
-        if (hasPhrase(factsOf(block, content, folder).folded, edgePhrases()))
+        if (hasPhrase(factsOf(block, content, folder).folded, PhraseKind::edge))
             leaveOut(block, prose.before(at) ? BlockReason::hostPageWords : BlockReason::navigation);
     }
 }
 
 /// From the first of the host page's remains behind the article on, nothing belongs to it but credits.
 void leaveOutEnd(std::vector<PageBlock>& blocks, std::u16string_view content, const TextFolder& folder,
-                 const Prose& prose) {
+                 const PageProse& prose) {
     bool begun = false;
     for (std::size_t at = 0; at < blocks.size(); ++at) {
         PageBlock& block = blocks[at];
@@ -102,7 +45,7 @@ void leaveOutEnd(std::vector<PageBlock>& blocks, std::u16string_view content, co
             continue;
         }
         const bool ownCredit = block.kind == BlockKind::credit &&
-                               (hasPhrase(factsOf(block, content, folder).folded, creditPhrases()));
+                               (hasPhrase(factsOf(block, content, folder).folded, PhraseKind::credit));
         if (!block.leftOut && !ownCredit)
             leaveOut(block, BlockReason::afterArticle);
     }
@@ -111,9 +54,9 @@ void leaveOutEnd(std::vector<PageBlock>& blocks, std::u16string_view content, co
 /// A heading stands over text: soon behind it follows running text, a list or code of its own language.
 bool standsOverText(const std::vector<PageBlock>& blocks, std::u16string_view content, std::size_t at) {
     int others = 0;
-    for (std::size_t next = at + 1; next < blocks.size() && others < 5; ++next) {
+    for (std::size_t next = at + 1; next < blocks.size() && others < 7; ++next) {
         const PageBlock& block = blocks[next];
-        if (block.leftOut)
+        if (block.leftOut || block.kind == BlockKind::credit || block.kind == BlockKind::byline)
             continue;
         ++others;
         const bool longer = block.weight() > 1.5 * blocks[at].weight() + 20;
@@ -175,10 +118,10 @@ Result<void> shapePage(std::vector<PageBlock>& blocks, std::u16string_view conte
                        const Progress& progress) {
     if (progress.cancelled())
         return Error{ErrorCode::cancelled};
-    const Prose prose(blocks, content);
+    const PageProse prose(blocks, content);
     leaveOutEdges(blocks, content, folder, prose);
-    findTitle(blocks, content, folder);
-    const Prose article(blocks, content);
+    findTitle(blocks, content, prose, folder);
+    const PageProse article(blocks, content);
     leaveOutEnd(blocks, content, folder, article);
     findHeadings(blocks, content);
     return {};

@@ -83,13 +83,18 @@ bool repeats(std::u16string_view one, std::u16string_view two, const TextFolder&
 }
 
 void joinRepetition(std::vector<PageBlock>& blocks, std::size_t title, std::u16string_view content,
-                    const TextFolder& folder) {
+                    const TitleWords& words, const TextFolder& folder) {
     PageBlock& block = blocks[title];
     std::size_t end = title + 1;
     while (end < blocks.size() && end < title + 4) {
         const PageBlock& next = blocks[end];
-        if (block.sameLine != 0 || next.sameLine != 0 || !next.hasSide() || next.language != block.language ||
-            next.weight() > heaviestTitle || !repeats(block.span.of(content), next.span.of(content), folder))
+        if (block.sameLine != 0 || next.sameLine != 0 || !next.hasSide() || next.weight() > heaviestTitle)
+            break;
+        // Latin words cut off from a Chinese title are a piece of it, not its translation.
+        const bool again = next.language == block.language
+                               ? repeats(block.span.of(content), next.span.of(content), folder)
+                               : words.holds(next.span.of(content));
+        if (!again)
             break;
         block.span.end = next.span.end;
         block.lastLine = next.lastLine;
@@ -110,12 +115,15 @@ bool hasPartnerBeside(const std::vector<PageBlock>& blocks, std::size_t at) {
            (at + 1 < blocks.size() && isPartner(at + 1));
 }
 
+/// `joined`: how many blocks at the head became one with another since `prose` saw them.
 void leaveOutRepetitions(std::vector<PageBlock>& blocks, std::size_t behind, const TitleWords& words,
-                         std::u16string_view content) {
+                         std::u16string_view content, const PageProse& prose, std::size_t joined) {
     for (std::size_t at = behind; at < blocks.size(); ++at) {
         PageBlock& block = blocks[at];
         if (!block.hasSide() || block.weight() > heaviestTitle || block.kind == BlockKind::credit ||
-            !words.holds(block.span.of(content)) || hasPartnerBeside(blocks, at))
+            !words.holds(block.span.of(content)))
+            continue;
+        if (prose.behind(at + joined) && hasPartnerBeside(blocks, at))
             continue;
         block.kind = BlockKind::boilerplate;
         block.reason = BlockReason::repeatedTitle;
@@ -125,13 +133,15 @@ void leaveOutRepetitions(std::vector<PageBlock>& blocks, std::size_t behind, con
 
 } // namespace
 
-void findTitle(std::vector<PageBlock>& blocks, std::u16string_view content, const TextFolder& folder) {
+void findTitle(std::vector<PageBlock>& blocks, std::u16string_view content, const PageProse& prose,
+               const TextFolder& folder) {
+    const std::size_t all = blocks.size();
     const std::size_t title = firstOfArticle(blocks);
     if (title == blocks.size() || !canBeTitle(blocks[title], content))
         return;
     TitleWords words(folder);
     words.add(blocks[title].span.of(content));
-    joinRepetition(blocks, title, content, folder);
+    joinRepetition(blocks, title, content, words, folder);
     markTitle(blocks[title]);
     std::size_t behind = title + 1;
     const std::size_t next = nextWithSide(blocks, title);
@@ -139,11 +149,11 @@ void findTitle(std::vector<PageBlock>& blocks, std::u16string_view content, cons
         canBeTitle(blocks[next], content) && (blocks[next].sameLine == blocks[title].sameLine) &&
         lengthSurprise(blocks[title].weight(), blocks[next].weight()) < 2.2) {
         words.add(blocks[next].span.of(content));
-        joinRepetition(blocks, next, content, folder);
+        joinRepetition(blocks, next, content, words, folder);
         markTitle(blocks[next]);
         behind = next + 1;
     }
-    leaveOutRepetitions(blocks, behind, words, content);
+    leaveOutRepetitions(blocks, behind, words, content, prose, all - blocks.size());
 }
 
 } // namespace duizhao

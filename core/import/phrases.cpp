@@ -1,11 +1,14 @@
 #include "core/import/phrases.h"
 
 #include "core/import/page_language.h"
+#include "core/import/phrase_tables.h"
 #include "core/import/sentence_marks.h"
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace duizhao {
@@ -37,32 +40,77 @@ bool wordEndsAt(std::u16string_view text, std::size_t at) {
     return at >= text.size() || at == 0 || !isLatinLetter(text[at - 1]) || !isLatinLetter(text[at]);
 }
 
+/// A line in the forms that phrases are compared with.
+struct LineForms {
+    std::u16string_view all;
+    std::u16string_view bare; ///< without a bullet
+    std::u16string_view core; ///< without any marks and numbers at its ends
+};
+
 bool startsWith(std::u16string_view text, std::u16string_view words) {
     return text.starts_with(words) && wordEndsAt(text, words.size());
 }
 
-bool matches(std::u16string_view folded, const Phrase& phrase) {
+bool isLabel(std::u16string_view text, std::u16string_view words) {
+    if (!startsWith(text, words))
+        return false;
+    std::u16string_view rest = text.substr(words.size());
+    while (!rest.empty() && isOneOf(rest.front(), u" 】])」』*"))
+        rest.remove_prefix(1);
+    return rest.empty() || isOneOf(rest.front(), u":/|>»→-–—丨·");
+}
+
+/// `inside` phrases are looked up by their place in the line, all others by its beginning.
+bool matches(const LineForms& line, const Phrase& phrase, std::size_t at) {
+    if (line.all.size() > phrase.longestLine)
+        return false;
     switch (phrase.place) {
     case PhrasePlace::whole:
-        return withoutEdgeMarks(folded) == phrase.words;
+        return line.core == phrase.words;
     case PhrasePlace::start:
-        return startsWith(withoutBullet(folded), phrase.words);
-    case PhrasePlace::label: {
-        const std::u16string_view text = withoutBullet(folded);
-        if (!startsWith(text, phrase.words))
-            return false;
-        std::u16string_view rest = text.substr(phrase.words.size());
-        while (!rest.empty() && isOneOf(rest.front(), u" 】])」』*"))
-            rest.remove_prefix(1);
-        return rest.empty() || isOneOf(rest.front(), u":/|>»→-–—丨·");
-    }
+        return startsWith(line.bare, phrase.words);
+    case PhrasePlace::label:
+        return isLabel(line.bare, phrase.words);
     case PhrasePlace::inside:
-        return folded.find(phrase.words) != std::u16string_view::npos;
-    case PhrasePlace::end:
-        return withoutEdgeMarks(folded).ends_with(phrase.words);
+        return line.all.substr(at).starts_with(phrase.words);
     }
     return false;
 }
+
+/// A table of phrases, found by their first unit.
+class PhraseIndex {
+public:
+    explicit PhraseIndex(std::span<const Phrase> phrases) {
+        for (const Phrase& phrase : phrases)
+            (phrase.place == PhrasePlace::inside ? inside_ : beginning_)[phrase.words.front()].push_back(
+                &phrase);
+    }
+
+    bool holds(std::u16string_view folded) const {
+        const LineForms line{folded, withoutBullet(folded), withoutEdgeMarks(folded)};
+        if ((!line.bare.empty() && anyOf(beginning_, line, line.bare.front(), 0)) ||
+            (!line.core.empty() && anyOf(beginning_, line, line.core.front(), 0)))
+            return true;
+        for (std::size_t at = 0; !inside_.empty() && at < folded.size(); ++at)
+            if (insideFirst_.test(folded[at] % insideFirst_.size()) && anyOf(inside_, line, folded[at], at))
+                return true;
+        return false;
+    }
+
+private:
+    using ByFirstUnit = std::unordered_map<char16_t, std::vector<const Phrase*>>;
+
+    static bool anyOf(const ByFirstUnit& phrases, const LineForms& line, char16_t first, std::size_t at) {
+        const auto found = phrases.find(first);
+        return found != phrases.end() &&
+               std::any_of(found->second.begin(), found->second.end(),
+                           [&](const Phrase* phrase) { return matches(line, *phrase, at); });
+    }
+
+    ByFirstUnit beginning_;
+    ByFirstUnit inside_;
+    std::bitset<1024> insideFirst_; ///< whether a unit with this remainder begins one of them
+};
 
 constexpr std::array<std::u16string_view, 64> counterWords = {
     u"minutes read", u"minute read", u"min read", u"reading time",
@@ -140,19 +188,41 @@ std::vector<std::u16string_view> splitParts(std::u16string_view text, std::u16st
 bool isShortLabel(std::u16string_view part) { return part.size() <= (isHan(part.front()) ? 8u : 24u); }
 
 bool isKnownLabel(std::u16string_view part) {
-    return hasPhrase(part, edgePhrases()) || hasPhrase(part, hostPagePhrases());
+    return hasPhrase(part, PhraseKind::edge) || hasPhrase(part, PhraseKind::hostPage);
 }
 
 } // namespace
 
-bool hasPhrase(std::u16string_view folded, std::span<const Phrase> phrases) {
-    return std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& phrase) {
-        return folded.size() <= phrase.longestLine && matches(folded, phrase);
-    });
+std::span<const Phrase> phrasesOf(PhraseKind kind) {
+    switch (kind) {
+    case PhraseKind::hostPage:
+        return hostPagePhrases();
+    case PhraseKind::navigation:
+        return navigationPhrases();
+    case PhraseKind::edge:
+        return edgePhrases();
+    case PhraseKind::credit:
+        return creditPhrases();
+    case PhraseKind::copyright:
+        return copyrightPhrases();
+    case PhraseKind::byline:
+        return bylinePhrases();
+    }
+    return {};
+}
+
+bool hasPhrase(std::u16string_view folded, PhraseKind kind) {
+    static const std::array<PhraseIndex, 6> indexes = {
+        PhraseIndex(hostPagePhrases()), PhraseIndex(navigationPhrases()), PhraseIndex(edgePhrases()),
+        PhraseIndex(creditPhrases()),   PhraseIndex(copyrightPhrases()),  PhraseIndex(bylinePhrases())};
+    return indexes[static_cast<std::size_t>(kind)].holds(folded);
 }
 
 bool isCounterLine(std::u16string_view folded) {
-    if (folded.size() > 100 || !hasDigit(folded))
+    constexpr std::ptrdiff_t mostLetters = 50;
+    if (folded.size() > 100 || !hasDigit(folded) ||
+        std::count_if(folded.begin(), folded.end(), [](char16_t c) { return isHan(c) || isLatinLetter(c); }) >
+            mostLetters)
         return false;
     std::u16string text(folded);
     const std::size_t counters = takeWords(text, counterWords);
@@ -171,7 +241,8 @@ bool isDateLine(std::u16string_view folded) {
 }
 
 bool isNavigationList(std::u16string_view folded) {
-    if (folded.size() > longestListLine || folded.starts_with(u"|") || endsStatement(folded))
+    if (folded.size() > longestListLine || folded.starts_with(u"|") || endsStatement(folded) ||
+        folded.find_first_of(u">›»|•·/ ") == std::u16string_view::npos)
         return false;
     for (const std::u16string_view marks : {u">›»", u"|", u"•·", u"/"}) {
         const auto parts = splitParts(folded, marks);
@@ -184,7 +255,7 @@ bool isNavigationList(std::u16string_view folded) {
     }
     const auto words = splitParts(folded, u" ");
     const auto knownWords = std::count_if(words.begin(), words.end(), isKnownLabel);
-    return words.size() >= 3 && 3 * static_cast<std::size_t>(knownWords) >= words.size() && knownWords >= 2 &&
+    return words.size() >= 2 && 3 * static_cast<std::size_t>(knownWords) >= words.size() && knownWords >= 2 &&
            std::all_of(words.begin(), words.end(),
                        [](std::u16string_view word) { return isHan(word.front()) && isShortLabel(word); });
 }

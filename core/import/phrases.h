@@ -12,7 +12,6 @@ enum class PhrasePlace {
     start,  ///< the line begins with it
     label,  ///< the line begins with it and a colon, slash or bar follows, or it is the line
     inside, ///< anywhere
-    end,    ///< the line ends with it
 };
 
 /// Words that tell what a line is. Written as TextFolder folds: lower case, Simplified, half-width.
@@ -22,22 +21,21 @@ struct Phrase {
     std::size_t longestLine = 60; ///< in units; in longer lines the words are prose
 };
 
-/// What host pages put around an article, wherever it stands.
-std::span<const Phrase> hostPagePhrases();
-/// Links to other pages: previous and next article, related ones.
-std::span<const Phrase> navigationPhrases();
-/// Words that only at the head or the end of a page speak of the host page: an article may have a heading
-/// "总结" or "Search".
-std::span<const Phrase> edgePhrases();
-/// "Originally published at", 翻译自, 来源.
-std::span<const Phrase> creditPhrases();
-/// © and the like: of the article, or of the host page if its remains have begun.
-std::span<const Phrase> copyrightPhrases();
-/// 作者, 文/, translator, editor.
-std::span<const Phrase> bylinePhrases();
+/// The tables of phrases, by what they tell of a line.
+enum class PhraseKind {
+    hostPage,   ///< what host pages put around an article, wherever it stands
+    navigation, ///< links to other pages: previous and next article, related ones
+    /// Words that only at the head or the end of a page speak of the host page: an article may have a heading
+    /// "总结" or "Search".
+    edge,
+    credit,    ///< "Originally published at", 翻译自, 来源
+    copyright, ///< © and the like
+    byline,    ///< 作者, 文/, translator, editor
+};
+std::span<const Phrase> phrasesOf(PhraseKind kind);
 
 /// `folded` is the line as TextFolder folds it.
-bool hasPhrase(std::u16string_view folded, std::span<const Phrase> phrases);
+bool hasPhrase(std::u16string_view folded, PhraseKind kind);
 
 /// Views, likes, dates, reading time and nothing else: "阅读 1234 评论 5", "2020-09-21 10:33", "5 min read".
 bool isCounterLine(std::u16string_view folded);

@@ -100,6 +100,21 @@ void settleParts(std::u16string_view content, std::vector<ReadLine>& lines) {
         lines[at].parts = {};
 }
 
+/// "React Hooks (React Hooks)" is in both languages if other lines of the page are.
+void findSameNames(std::u16string_view content, std::vector<ReadLine>& lines) {
+    std::size_t chineseFirst = 0;
+    std::size_t englishFirst = 0;
+    for (const ReadLine& line : lines)
+        if (!line.parts.parts.empty())
+            ++(line.parts.parts[0].language == PageLanguage::chinese ? chineseFirst : englishFirst);
+    if (chineseFirst + englishFirst == 0)
+        return;
+    for (ReadLine& line : lines)
+        if (line.parts.parts.empty() && line.evidence.letters.han == 0 && !line.fenced &&
+            line.content.length() < 120)
+            line.parts = findSameParts(content, line.content, chineseFirst >= englishFirst);
+}
+
 bool isNumberMark(char16_t unit) {
     return unit == u'.' || unit == u')' || unit == u'、' || unit == u'．' || unit == u'）';
 }
@@ -159,7 +174,7 @@ Result<std::vector<ReadLine>> readLines(std::u16string_view content, bool mixed,
             return Error{ErrorCode::cancelled};
         if (at % 1024 == 0)
             progress.at(Stage::splitting,
-                        0.5 + 0.4 * static_cast<double>(at) / static_cast<double>(lines.size()));
+                        0.2 + 0.3 * static_cast<double>(at) / static_cast<double>(lines.size()));
         ReadLine& line = lines[at];
         if (!line.fenced) {
             takeHeadingMarks(content, line);
@@ -177,6 +192,8 @@ Result<std::vector<ReadLine>> readLines(std::u16string_view content, bool mixed,
     if (progress.cancelled())
         return Error{ErrorCode::cancelled};
     settleParts(content, lines);
+    if (mixed)
+        findSameNames(content, lines);
     return lines;
 }
 

@@ -1,6 +1,7 @@
 #include "core/import/read_page.h"
 
 #include "core/import/block_rules.h"
+#include "core/import/join_code.h"
 #include "core/import/page_shape.h"
 #include "core/import/settle_languages.h"
 #include "core/import/settle_links.h"
@@ -73,6 +74,7 @@ Result<Page> readOneFile(const std::vector<Text>& texts, const TextFolder& folde
     DUIZHAO_TRY(blocks, splitBlocks(content, 0, true, progress));
     page.blocks = std::move(blocks);
     DUIZHAO_CHECK(applyBlockRules(page.blocks, content, folder, progress));
+    joinCode(page.blocks, content);
     settleLanguages(page.blocks, content);
     DUIZHAO_CHECK(shapePage(page.blocks, content, folder, progress));
     if (const Weights weights = weigh(page.blocks); !isBilingual(weights))
@@ -101,6 +103,7 @@ Result<Page> readTwoFiles(const std::vector<Text>& texts, const TextFolder& fold
         first = language;
         setFileLanguage(blocks, language);
         DUIZHAO_CHECK(applyBlockRules(blocks, content, folder, progress));
+        joinCode(blocks, content);
         DUIZHAO_CHECK(shapePage(blocks, content, folder, progress));
         page.blocks.insert(page.blocks.end(), blocks.begin(), blocks.end());
     }

@@ -80,8 +80,8 @@ private:
         if (!isName(blocks_[one]) || !isName(blocks_[two]) ||
             lengthSurprise(blocks_[one].weight(), blocks_[two].weight()) > 1.2)
             return false;
-        const auto words = findBlockWords(textOf(one)).latin;
-        const auto others = findBlockWords(textOf(two)).latin;
+        const auto words = findBlockWords(textOf(one), PageLanguage::english).latin;
+        const auto others = findBlockWords(textOf(two), PageLanguage::english).latin;
         return std::any_of(words.begin(), words.end(), [&](std::uint32_t word) {
             return std::binary_search(others.begin(), others.end(), word);
         });
