@@ -175,6 +175,7 @@ Result<std::vector<Annotation>> annotationsIn(const Library& library, std::int64
     std::set<std::string> ids;
     {
         DUIZHAO_TRY(query, database.prepare("SELECT annotation_id, span_begin, span_end FROM anchor "
+                                            "INDEXED BY anchor_by_range "
                                             "WHERE bitext_id = ? AND side = ? AND "
                                             "CASE WHEN span_end - span_begin < 64 THEN 0 "
                                             "WHEN span_end - span_begin < 1024 THEN 1 "

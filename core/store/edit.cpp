@@ -70,8 +70,9 @@ Result<bool> RunningEdit::mergedWithLatest(std::string_view changeset) {
 }
 
 Result<void> RunningEdit::append(std::string_view changeset) {
-    DUIZHAO_TRY(drop, database().prepare("DELETE FROM change WHERE article_id = ? AND window_id = ? "
-                                         "AND undone <> 0"));
+    // What can no longer be redone stays, so that a refused undo or redo can name it.
+    DUIZHAO_TRY(drop, database().prepare("UPDATE change SET undone = 2 WHERE article_id = ? AND "
+                                         "window_id = ? AND undone = 1"));
     DUIZHAO_CHECK(drop.with(edit_->article, edit_->window).run());
     DUIZHAO_TRY(insert, database().prepare("INSERT INTO change(article_id, window_id, annotator, name, "
                                            "merge_key, made_at, changeset) VALUES (?, ?, ?, ?, ?, ?, ?)"));

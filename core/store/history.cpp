@@ -142,7 +142,7 @@ Result<HistoryEntry> redo(Library& library, std::int64_t article, const std::str
 
 Result<std::vector<HistoryEntry>> history(const Library& library, std::int64_t article) {
     DUIZHAO_TRY(query, library.database().prepare("SELECT id, name, annotator, made_at, undone FROM change "
-                                                  "WHERE article_id = ? ORDER BY id"));
+                                                  "WHERE article_id = ? AND undone < 2 ORDER BY id"));
     query.with(article);
     std::vector<HistoryEntry> entries;
     for (;;) {

@@ -162,6 +162,44 @@ TEST_F(AnnotationsTest, UndoRefusesWhereAnotherWindowChangedTheRowSince) {
     EXPECT_TRUE(undo(library_, number_, "left"));
 }
 
+TEST_F(AnnotationsTest, UndoRefusesAlsoWhereAnotherPartOfTheRowWasChanged) {
+    ASSERT_TRUE(setArticleTitle(edit(change::rename, "left"), number_, "Renamed"));
+    ASSERT_TRUE(removeArticle(edit(change::removeArticle, "right"), number_));
+    EXPECT_EQ(undo(library_, number_, "left").error(),
+              (Error{ErrorCode::changedSince, change::rename, change::removeArticle}));
+    ASSERT_TRUE(undo(library_, number_, "right"));
+    EXPECT_TRUE(undo(library_, number_, "left"));
+    EXPECT_EQ(articleSummary(library_, number_)->title, "Fire");
+}
+
+TEST_F(AnnotationsTest, RedoRefusesWhereWhatItBuiltOnIsUndone) {
+    Annotation annotation = flag(u"三");
+    annotation.note = "left";
+    ASSERT_TRUE(updateAnnotation(edit(change::editNote, "left"), annotation));
+    annotation = stored(annotation.id);
+    annotation.severity = Severity::major;
+    ASSERT_TRUE(updateAnnotation(edit(change::setSeverity, "right"), annotation));
+    ASSERT_TRUE(undo(library_, number_, "right"));
+    ASSERT_TRUE(undo(library_, number_, "left"));
+    const auto before = test::dump(library_);
+    EXPECT_EQ(redo(library_, number_, "right").error(),
+              (Error{ErrorCode::changedSince, change::setSeverity, change::editNote}));
+    EXPECT_EQ(test::dump(library_), before);
+    EXPECT_TRUE(redo(library_, number_, "left"));
+    EXPECT_TRUE(redo(library_, number_, "right"));
+}
+
+TEST_F(AnnotationsTest, TypingIsNotOneStepWithAnotherWindowInBetween) {
+    Annotation annotation = flag(u"三");
+    const std::string key = "note:" + annotation.id;
+    annotation.note = "w";
+    ASSERT_TRUE(updateAnnotation(edit(change::editNote, "left", key), annotation));
+    flag(u"一", "right");
+    annotation.note = "wh";
+    ASSERT_TRUE(updateAnnotation(edit(change::editNote, "left", key), annotation));
+    EXPECT_EQ(history(library_, number_)->size(), 4u);
+}
+
 TEST_F(AnnotationsTest, TypingIsOneStepOfUndo) {
     Annotation annotation = flag(u"三");
     for (const char* text : {"w", "wh", "why"}) {
@@ -237,6 +275,9 @@ TEST_F(AnnotationsTest, AfterASplitOrMergeTheLeastAdvancedStateHolds) {
     EXPECT_EQ(state({0, 5}, {20, 25}).note, "") << "notes belong to their own ranges";
     EXPECT_EQ(state({0, 15}, {20, 35}).state, PairState::read) << "two pairs made one";
     EXPECT_EQ(state({0, 16}, {20, 35}).state, PairState::unread) << "text that nobody has read";
+    EXPECT_EQ(state({8, 12}, {28, 32}).state, PairState::read) << "parts of two";
+    set({17, 19}, {37, 39}, PairState::read);
+    EXPECT_EQ(state({0, 19}, {20, 39}).state, PairState::unread) << "a gap in between";
     EXPECT_EQ(state({0, 10}, {36, 36}).state, PairState::done) << "an empty side needs no cover";
     set({0, 5}, {20, 25}, PairState::unread);
     EXPECT_EQ(state({0, 5}, {20, 25}).state, PairState::unread) << "what was said of this very pair";
