@@ -42,12 +42,12 @@ h2 { font-size: 1.28rem; font-weight: 600; }
 .row pre { white-space: pre-wrap; overflow-wrap: anywhere; font-family: "Noto Sans Mono", monospace; font-size: .86rem; }
 mark { background: none; color: inherit; text-decoration-line: underline; text-decoration-skip-ink: none; text-underline-offset: .22em; }
 mark.unclassified, .sample.unclassified { text-decoration-style: dashed; text-decoration-thickness: 1px; text-decoration-color: var(--unclassified); }
-mark.neutral, .sample.neutral { text-decoration-style: dotted; text-decoration-thickness: 1px; text-decoration-color: var(--neutral); }
+mark.neutral, .sample.neutral { text-decoration-style: dotted; text-decoration-thickness: 2px; text-decoration-color: var(--neutral); }
 mark.minor, .sample.minor { text-decoration-style: solid; text-decoration-thickness: 1.5px; text-decoration-color: var(--minor); }
 mark.major, .sample.major { text-decoration-style: wavy; text-decoration-thickness: 1.5px; text-decoration-color: var(--major); }
 mark.critical, .sample.critical { text-decoration-style: double; text-decoration-thickness: 2px; text-decoration-color: var(--critical); }
 mark.several { background: color-mix(in srgb, var(--ink) 9%, transparent); }
-.place { font-weight: 700; }
+.place { font-family: "Noto Sans", system-ui, sans-serif; font-size: 1.25em; line-height: 0; font-weight: 700; }
 .place.unclassified, .what.unclassified { color: var(--unclassified); }
 .place.neutral, .what.neutral { color: var(--neutral); }
 .place.minor, .what.minor { color: var(--minor); }
@@ -58,8 +58,8 @@ sup a, .notes li > a { text-decoration: none; }
 .sample { color: var(--ink); text-decoration-line: underline; text-decoration-skip-ink: none; text-underline-offset: .22em; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; padding: 0; margin: .7rem 0 0; }
 .notes, .pair-notes { grid-column: 1 / -1; list-style: none; margin: .55rem 0 .4rem; padding: .1rem 0 .1rem 1rem; border-left: 3px solid var(--rule); line-height: 1.55; }
-.notes li, .pair-notes li { margin: .2rem 0; }
-.notes .number { font-weight: 700; display: inline-block; min-width: 1.6em; }
+.notes li, .pair-notes li { margin: .2rem 0; padding-left: 1.6em; text-indent: -1.6em; }
+.notes .number { font-weight: 700; display: inline-block; min-width: 1.6em; text-indent: 0; }
 .quote { color: var(--ink); }
 .what { font-weight: 600; }
 .fix { color: var(--ink); border-bottom: 1px solid var(--rule); }

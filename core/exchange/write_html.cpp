@@ -40,7 +40,7 @@ std::string legendHtml() {
     for (const Entry& entry : entries)
         html += "<li><span class=\"sample " + std::string(severityClass(entry.severity)) + "\">" +
                 std::string(entry.words) + "</span></li>\n";
-    return html + "<li>‸ something is missing here</li>\n</ul>\n";
+    return html + "<li><span class=\"place\">‸</span> something is missing here</li>\n</ul>\n";
 }
 
 std::string headHtml(const ArticleSummary& summary) {
