@@ -35,9 +35,11 @@ void tellError(const std::string& sentence) { std::fprintf(stderr, "duizhao-cli:
 
 void declareAll(CLI::App& app, Options& options) {
     app.require_subcommand(1);
-    app.footer("ARTICLE is # and a number ('#1'); everything else is a file, - is standard input. Offsets "
-               "are Unicode\n"
-               "code points, the end exclusive. Exit status: 0 done, 1 it could not be done, 2 wrong usage.");
+    app.set_version_flag("--version", "duizhao-cli " DUIZHAO_VERSION);
+    app.footer("ARTICLE is # and a number ('#1'); everything else is a file, - is standard input.\n"
+               "Offsets are Unicode code points, the end exclusive, in the text that `text` prints; with "
+               "--pairs in\n"
+               "the cell. Exit status: 0 done, 1 it could not be done, 2 wrong usage.");
     for (const Command* command : commands) {
         CLI::App* subcommand = app.add_subcommand(command->name, command->purpose);
         subcommand->footer(std::string("Example:\n  ") + command->example);

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <csignal>
 #include <memory>
@@ -50,20 +51,21 @@ const std::string article =
 /// An article that takes a while to import.
 std::string longArticle() {
     std::string text;
-    for (int line = 0; line < 10'000; ++line)
+    for (int line = 0; line < 5'000; ++line)
         text += "This is line number " + std::to_string(line) + ". It is followed by another.\n這是第" +
                 std::to_string(line) + "行。後面還有一行。\n\n";
     return text;
 }
-constexpr int longArticlePairs = 20'000;
+constexpr int longArticlePairs = 10'000;
 
 using Time = std::chrono::microseconds;
 
-/// How long it takes here and now.
+/// How long it takes here and now; a machine that is busy for a while does not make the tests wait for long.
 Time timeOf(const test::Start& start) {
     const auto begin = std::chrono::steady_clock::now();
     EXPECT_EQ(test::run(start).status, 0);
-    return std::chrono::duration_cast<Time>(std::chrono::steady_clock::now() - begin);
+    const auto time = std::chrono::duration_cast<Time>(std::chrono::steady_clock::now() - begin);
+    return std::min<Time>(time, std::chrono::seconds(5));
 }
 
 void expectWhole(const CommandLine& cli) {
@@ -177,6 +179,28 @@ TEST(Crash, AnImportThatIsInterruptedLeavesNothing) {
         }
         EXPECT_EQ(cli.json({"list"}).size(), 1U);
         expectWhole(cli);
+    }
+}
+
+TEST(Crash, AnExportThatIsInterruptedLeavesNoFile) {
+    const CommandLine cli;
+    cli.json({"import", cli.file("long.txt", longArticle())});
+    const unsigned seed = std::random_device()();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937 random(seed);
+    const std::string out = cli.path("out/article.html");
+    std::filesystem::create_directory(cli.path("out"));
+    const std::vector<std::string> command = {"export", "#1", "--format", "html", "-o", out};
+    const Time usual = timeOf(cli.start(command));
+    std::filesystem::remove(out);
+    for (int round = 0; round < 10; ++round) {
+        Process process(cli.start(command));
+        letRun(random, usual);
+        process.signal(SIGTERM);
+        const bool done = process.finish().status == 0;
+        EXPECT_EQ(std::filesystem::exists(out), done);
+        EXPECT_EQ(std::filesystem::is_empty(cli.path("out")), !done) << "no temporary file is left";
+        std::filesystem::remove(out);
     }
 }
 

@@ -36,6 +36,12 @@ TEST(CommandLineUsage, EveryCommandHasHelpWithAnExample) {
     }
 }
 
+TEST(CommandLineUsage, TellsItsVersion) {
+    const Finished version = CommandLine().run({"--version"});
+    EXPECT_EQ(version.status, 0);
+    EXPECT_EQ(version.output.rfind("duizhao-cli ", 0), 0U);
+}
+
 TEST(CommandLineUsage, WrongUsageIsStatusTwoAndASentence) {
     const CommandLine cli;
     const std::string file = cli.file("a.txt", test::smallArticle);

@@ -4,6 +4,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <random>
+#include <regex>
+
 namespace duizhao {
 
 using test::AnnotatedSample;
@@ -55,6 +58,29 @@ TEST(MarkedText, SetsAPlaceBetweenCharacters) {
               "a<span class=\"place major\" data-notes=\"3\">‸</span><sup id=\"mark-3\"><a "
               "href=\"#note-3\">3</a></sup>b");
     EXPECT_THAT(markedText(u"", {{{0, 0}, 1, std::nullopt}}), HasSubstr("place unclassified"));
+}
+
+// However marks lie over each other: without them the text is there, whole and in order.
+TEST(MarkedText, LosesNoTextUnderAnyMarks) {
+    const unsigned seed = std::random_device()();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937 random(seed);
+    const std::u16string text = u"abcdefghijklmnopqrstuvwxyz";
+    const std::regex numbersAndPlaces("<sup[^>]*><a[^>]*>[0-9]+</a></sup>|<span class=\"place[^>]*>‸</span>");
+    const std::regex marks("<mark class=\"[a-z ]+\" data-notes=\"[0-9 ]+\">|</mark>");
+    for (int round = 0; round < 200; ++round) {
+        std::vector<HtmlMark> drawn;
+        for (std::size_t left = random() % 6; left > 0; --left) {
+            const std::size_t begin = random() % (text.size() + 1);
+            const std::size_t end = begin + random() % (text.size() - begin + 1);
+            drawn.push_back({{begin, end}, left, Severity::minor});
+        }
+        const std::string html = markedText(text, drawn);
+        EXPECT_EQ(countOf(html, "<sup"), drawn.size()) << html;
+        const std::string plain =
+            std::regex_replace(std::regex_replace(html, numbersAndPlaces, ""), marks, "");
+        EXPECT_EQ(plain, "abcdefghijklmnopqrstuvwxyz") << html;
+    }
 }
 
 TEST(MarkedText, KeepsTextWithoutMarksWhole) { EXPECT_EQ(markedText(u"a < b", {}), "a &lt; b"); }
