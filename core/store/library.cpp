@@ -232,6 +232,11 @@ LibraryAccess Library::access() const { return database_->access; }
 bool Library::created() const { return database_->created; }
 Database& Library::database() const { return *database_; }
 
+void Library::setPatience(std::chrono::milliseconds patience) {
+    // Cannot fail: the pragma neither reads nor writes the file.
+    static_cast<void>(database_->execute("PRAGMA busy_timeout = " + std::to_string(patience.count())));
+}
+
 std::int64_t Library::changeCounter() const {
     const auto counter = database_->number("PRAGMA data_version");
     return counter ? *counter : 0;

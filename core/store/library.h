@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -41,6 +42,10 @@ public:
     const std::filesystem::path& file() const;
     LibraryAccess access() const;
     bool created() const; ///< true if open() made the file
+
+    /// How long a change waits for another program that is writing before it fails with libraryBusy; a few
+    /// seconds at first.
+    void setPatience(std::chrono::milliseconds patience);
 
     /// A number that changes when another connection has changed the library (PRAGMA data_version).
     std::int64_t changeCounter() const;

@@ -13,6 +13,11 @@
 
 namespace duizhao {
 
+namespace {
+/// A quote of so many units can be read whole in the list of flags.
+constexpr std::size_t shownInList = 12;
+} // namespace
+
 FlagEditor::FlagEditor(QWidget* parent)
     : QWidget(parent),
       quote_(new QLabel(this)),
@@ -121,6 +126,7 @@ void FlagEditor::show(const std::string& id, bool another) {
     if (!flag)
         return;
     quote_->setText(quoteText(*flag));
+    quote_->setVisible(!flag->wholePair && flag->anchors.front().quote.size() > shownInList);
     category_->setCategory(flag->category);
     severity_->setSeverity(flag->severity);
     showPlace(*flag);

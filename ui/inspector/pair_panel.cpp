@@ -21,7 +21,8 @@ QString pairingWords(const Pair& pair) {
 }
 
 QString kindWords(const Pair& pair) {
-    if (pair.sourceSegments == 1 && pair.targetSegments == 1)
+    const bool oneSided = pair.source.empty() || pair.target.empty();
+    if (oneSided || (pair.sourceSegments == 1 && pair.targetSegments == 1))
         return blockKindWords(pair.kind);
     //: %1 is a kind of text (paragraph, heading); %2 and %3 count the sentences of the source and of the
     //: translation that make the pair.

@@ -74,7 +74,7 @@ void paintBar(QPainter& painter, const QRect& bar, const QModelIndex& index, con
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(palette.color(QPalette::Mid));
     painter.drawRoundedRect(bar, 1.5, 1.5);
-    painter.setBrush(palette.color(QPalette::Highlight));
+    painter.setBrush(palette.color(QPalette::Link));
     const int width = std::max(barHeight, static_cast<int>(bar.width() * std::min(1.0, done / pairs)));
     painter.drawRoundedRect(QRect(bar.topLeft(), QSize(width, barHeight)), 1.5, 1.5);
 }

@@ -20,14 +20,17 @@ QString translated(const char* text) { return QCoreApplication::translate("Actio
 
 Actions::Actions(MainWindow& window, QMenuBar& menus, QWidget& text)
     : QObject(&window), window_(window), bar_(menus) {
-    for (const ActionRow& row : actionRows())
-        add(row, text);
+    for (const ActionRow& row : actionRows()) {
+        if (row.id)
+            add(row, text);
+        else
+            menuNamed(row.menu)->addSeparator();
+    }
     refresh();
 }
 
 void Actions::add(const ActionRow& row, QWidget& text) {
-    const bool separated = row.text[0] == '-';
-    auto* action = new QAction(translated(row.text + (separated ? 1 : 0)), this);
+    auto* action = new QAction(translated(row.text), this);
     action->setObjectName(QString::fromLatin1(row.id));
     QList<QKeySequence> keys;
     for (const QString& key : QString::fromLatin1(row.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts))
@@ -38,23 +41,20 @@ void Actions::add(const ActionRow& row, QWidget& text) {
     action->setShortcutContext(row.scope == KeyScope::text ? Qt::WidgetWithChildrenShortcut
                                                            : Qt::WindowShortcut);
     home->addAction(action);
-    if (row.menu) {
-        QMenu* menu = menuNamed(row.menu);
-        if (separated)
-            menu->addSeparator();
-        menu->addAction(action);
-    }
+    if (row.menu)
+        menuNamed(row.menu)->addAction(action);
     connect(action, &QAction::triggered, this, [this, &row](bool checked) {
         row.run(window_, checked);
         refresh();
     });
-    actions_.push_back(action);
+    actions_.emplace(row.id, action);
 }
 
 void Actions::refresh() {
-    std::size_t at = 0;
     for (const ActionRow& row : actionRows()) {
-        QAction* action = actions_[at++];
+        if (!row.id)
+            continue;
+        QAction* action = actions_.at(row.id);
         action->setEnabled(!row.enabled || row.enabled(window_));
         if (row.checked)
             action->setChecked(row.checked(window_));
@@ -62,13 +62,8 @@ void Actions::refresh() {
 }
 
 QAction* Actions::action(std::string_view id) const {
-    std::size_t at = 0;
-    for (const ActionRow& row : actionRows()) {
-        if (row.id == id)
-            return actions_[at];
-        ++at;
-    }
-    return nullptr;
+    const auto found = actions_.find(id);
+    return found == actions_.end() ? nullptr : found->second;
 }
 
 QMenu* Actions::menuNamed(const char* path) {

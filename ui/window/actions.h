@@ -6,7 +6,6 @@
 #include <map>
 #include <span>
 #include <string_view>
-#include <vector>
 
 class QMenu;
 class QMenuBar;
@@ -20,16 +19,16 @@ class MainWindow;
 /// the text fields everywhere else).
 enum class KeyScope { window, text };
 
-/// An action of the window as a row of a table.
+/// An action of the window as a row of a table, or a separator in a menu (no id).
 struct ActionRow {
-    const char* id;   ///< also the action's object name
-    const char* menu; ///< the menu's title, untranslated; "Outer|Inner" for a menu in a menu
-    const char* text; ///< untranslated; a text that begins with '-' has a separator before it
-    const char* keys; ///< portable names, separated by ' '; empty for none
-    KeyScope scope;
-    void (*run)(MainWindow& window, bool checked);
-    bool (*enabled)(const MainWindow& window); ///< null: always
-    bool (*checked)(const MainWindow& window); ///< null: not checkable
+    const char* id;             ///< also the action's object name
+    const char* menu;           ///< the menu's title, untranslated; "Outer|Inner" for a menu in a menu
+    const char* text = nullptr; ///< untranslated
+    const char* keys = "";      ///< portable names, separated by ' '
+    KeyScope scope = KeyScope::window;
+    void (*run)(MainWindow& window, bool checked) = nullptr;
+    bool (*enabled)(const MainWindow& window) = nullptr; ///< null: always
+    bool (*checked)(const MainWindow& window) = nullptr; ///< null: not checkable
 };
 
 /// All actions in the order of their menus.
@@ -53,7 +52,7 @@ private:
     MainWindow& window_;
     QMenuBar& bar_;
     std::map<std::string_view, QMenu*> menus_;
-    std::vector<QAction*> actions_; ///< one per row, in the order of the table
+    std::map<std::string_view, QAction*> actions_; ///< by id
 };
 
 } // namespace duizhao

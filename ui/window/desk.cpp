@@ -7,11 +7,15 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace duizhao {
 
 namespace {
+
+/// The window waits no longer for others who write; it says so, and texts are stored a little later.
+constexpr std::chrono::milliseconds patience{200};
 
 QString titleOf(const ImportRequest& request) {
     if (request.files.empty())
@@ -47,6 +51,7 @@ bool Desk::editable() const { return library_ && library_->access() == LibraryAc
 
 Result<void> Desk::openLibrary(const std::filesystem::path& file, Library::Creation creation) {
     DUIZHAO_TRY(opened, Library::open(file, creation));
+    opened.setPatience(patience);
     cancelWork();
     closeArticle();
     edited_.clear();

@@ -10,6 +10,7 @@
 #include "ui/window/message_page.h"
 #include "ui/window/reading_commands.h"
 #include "ui/window/status_line.h"
+#include "ui/window/style_sheet.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
@@ -66,6 +68,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
         resize(sizeHint());
     if (!panes_->restoreState(settings_.panes()))
         panes_->setSizes({libraryWidth, sizeHint().width() - libraryWidth - inspectorWidth, inspectorWidth});
+    view_->setFocus();
     showPage();
     refresh();
 }
@@ -97,6 +100,7 @@ void MainWindow::build() {
     panes_->setCollapsible(1, false);
     panes_->setHandleWidth(1);
     status_ = new StatusLine(this);
+    status_->setAttribute(Qt::WA_StyledBackground);
     auto* whole = new QWidget(this);
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -127,6 +131,9 @@ void MainWindow::connectDesk() {
     connect(desk_, &Desk::changed, this, [this] {
         if (desk_->session())
             library_->model().refreshArticle(desk_->session()->summary().article);
+        if (complaint_ == ErrorCode::libraryBusy)
+            messages_->hide(); // it went through at last
+        complaint_.reset();
         refreshHistory();
     });
     connect(desk_, &Desk::listChanged, &library_->model(), &LibraryModel::refresh);
@@ -248,14 +255,21 @@ void MainWindow::showArticle() {
             view_->restorePosition(*position);
         settings_.setLastArticle(desk_->library()->file(), summary.article);
         library_->setCurrent(summary.article);
-        // An import that ends must not take the focus from someone who writes.
-        if (QWidget* focus = focusWidget(); !focus || focus == this || !focus->isVisible())
+        if (!writing())
             reading_->backToText();
     } else {
         library_->setCurrent(std::nullopt);
     }
     showPage();
     refreshHistory();
+}
+
+/// Whether someone is writing: an article that opens must not take the focus then.
+bool MainWindow::writing() const {
+    const QWidget* focus = focusWidget();
+    if (const auto* line = qobject_cast<const QLineEdit*>(focus))
+        return line->isVisible() && !line->text().isEmpty();
+    return focus && focus->isVisible() && inspector_->isAncestorOf(focus);
 }
 
 void MainWindow::showImported(const ImportOutcome& outcome) {
@@ -297,7 +311,10 @@ void MainWindow::showPage() {
         page = started_.library.empty() ? static_cast<QWidget*>(view_) : problemPage_;
     else if (!desk_->session())
         page = emptyPage_;
+    const bool textHadFocus = pages_->isAncestorOf(focusWidget()) || !focusWidget();
     pages_->setCurrentWidget(page);
+    if (textHadFocus)
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::refresh() {
@@ -343,9 +360,15 @@ void MainWindow::refreshStatus() {
     status_->setText(tr("%1 · %2 · %3").arg(place, flags, saved));
 }
 
-void MainWindow::say(const QString& words) { messages_->say(MessageBar::Tone::notice, words); }
+void MainWindow::say(const QString& words) {
+    complaint_.reset();
+    messages_->say(MessageBar::Tone::notice, words);
+}
 
-void MainWindow::complain(const Error& error) { messages_->say(MessageBar::Tone::error, sentence(error)); }
+void MainWindow::complain(const Error& error) {
+    complaint_ = error.code;
+    messages_->say(MessageBar::Tone::error, sentence(error));
+}
 
 // ---- what the actions do
 
@@ -438,6 +461,7 @@ void MainWindow::applyTheme() {
                                                                  : systemAppearance(desktop_);
     const Theme theme = themeFor(appearance);
     QApplication::setPalette(paletteFor(theme));
+    setStyleSheet(styleSheetFor(theme));
     view_->setTheme(theme);
     inspector_->setTheme(theme);
     messages_->setTheme(theme);

@@ -108,6 +108,7 @@ private:
     void openArticle(std::int64_t article);
     void removeArticle(std::int64_t article);
     void showArticle();
+    bool writing() const;
     void showImported(const ImportOutcome& outcome);
     /// What can be done, and the status line.
     void refresh();
@@ -139,6 +140,7 @@ private:
     QTimer placeRest_;
     std::optional<HistoryEntry> undo_;
     std::optional<HistoryEntry> redo_;
+    std::optional<ErrorCode> complaint_; ///< the error said last
     bool closeAnyway_ = false;
 };
 

@@ -52,6 +52,8 @@ void MessagePage::addButton(const QString& text, std::function<void()> act) {
     auto* button = new QPushButton(text, this);
     button->setAutoDefault(true);
     buttons_->insertWidget(buttons_->count() - 1, button);
+    if (!focusProxy())
+        setFocusProxy(button); // the page itself has nothing to type into
     connect(button, &QPushButton::clicked, this, std::move(act));
 }
 

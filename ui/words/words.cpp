@@ -27,6 +27,8 @@ QString wordsOf(const std::array<const char*, Count>& words, Enum value) {
 
 QString sentence(const Error& error) {
     const QString pattern = translated("Error", messagePattern(error.code));
+    if (error.code == ErrorCode::changedSince) // both are names of changes
+        return pattern.arg(changeWords(error.subject), changeWords(error.detail));
     if (pattern.contains(QLatin1String("%2")))
         return pattern.arg(fromUtf8(error.subject), fromUtf8(error.detail));
     return pattern.contains(QLatin1String("%1")) ? pattern.arg(fromUtf8(error.subject)) : pattern;

@@ -1,0 +1,119 @@
+#include "tests/ui/window/window_fixture.h"
+#include "ui/inspector/inspector.h"
+#include "ui/library/library_panel.h"
+#include "ui/translations/translations.h"
+#include "ui/window/actions.h"
+#include "ui/window/status_line.h"
+#include "ui/words/words.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QMenuBar>
+
+#include <algorithm>
+#include <set>
+
+namespace duizhao::test {
+
+namespace {
+
+bool hasHan(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
+} // namespace
+
+using ActionsTest = WindowTest;
+
+TEST_F(ActionsTest, HaveEachKeyOnce) {
+    std::set<QString> seen;
+    for (const ActionRow& row : actionRows())
+        for (const QString& key : QString::fromLatin1(row.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            EXPECT_TRUE(seen.insert(key).second) << key.toStdString();
+            EXPECT_FALSE(QKeySequence::fromString(key, QKeySequence::PortableText).isEmpty())
+                << key.toStdString();
+        }
+}
+
+TEST_F(ActionsTest, LeavePlainKeysToTheTextFields) {
+    for (const ActionRow& row : actionRows())
+        for (const QString& key : QString::fromLatin1(row.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            EXPECT_TRUE(key.size() > 1 || row.scope == KeyScope::text) << row.id;
+}
+
+TEST_F(ActionsTest, CanAllBeCalledWithoutAnArticle) {
+    openWindow();
+    for (const ActionRow& row : actionRows()) {
+        if (!row.id || row.run == nullptr)
+            continue;
+        QAction* one = action(row.id);
+        const bool dialog = one->text().contains(QChar(0x2026));
+        if (one->isEnabled() && !dialog && std::string_view(row.id) != "quit")
+            one->trigger();
+    }
+    EXPECT_EQ(articles().size(), 0u);
+}
+
+TEST_F(ActionsTest, AreInTheWindowsLanguage) {
+    for (const QLocale& locale :
+         {QLocale(QLocale::Chinese, QLocale::China), QLocale(QLocale::Chinese, QLocale::Taiwan)}) {
+        const Translations translations(locale);
+        openWindowOnPage();
+        for (QAction* menu : window().menuBar()->actions())
+            EXPECT_TRUE(hasHan(menu->text())) << menu->text().toStdString();
+        for (const char* id : {"open", "copy", "flag", "done", "nextFlag", "libraryPane"})
+            EXPECT_TRUE(hasHan(action(id)->text())) << id;
+        press(Qt::Key_F);
+        EXPECT_TRUE(hasHan(action("undo")->text()));
+        EXPECT_TRUE(hasHan(window().status().text()));
+        for (const MqmCategory& category : wmtCategories()) {
+            EXPECT_TRUE(hasHan(categoryWords(std::string(category.id)))) << category.id;
+            EXPECT_TRUE(hasHan(categoryDefinition(category))) << category.id;
+        }
+        EXPECT_TRUE(hasHan(sentence({ErrorCode::fileEmpty, "a.txt"})));
+        keepPicture(locale.territory() == QLocale::China ? "zh-CN" : "zh-TW");
+        closeWindow();
+        std::filesystem::remove(library_);
+        std::filesystem::remove(library_.string() + "-wal");
+        std::filesystem::remove(library_.string() + "-shm");
+    }
+}
+
+TEST_F(ActionsTest, CountInTheSingularAndThePluralInEnglish) {
+    const Translations translations(QLocale::c());
+    openWindowOnPage();
+    press(Qt::Key_F);
+    EXPECT_TRUE(window().status().text().contains(QStringLiteral(" 1 flag ")));
+    press(Qt::Key_Return);
+    press(Qt::Key_F);
+    EXPECT_TRUE(window().status().text().contains(QStringLiteral(" 2 flags ")));
+}
+
+TEST_F(ActionsTest, EveryControlHasANameForAScreenReader) {
+    openWindowOnPage();
+    press(Qt::Key_F);
+    int controls = 0;
+    for (QWidget* widget : window().findChildren<QWidget*>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_NE(spoken, nullptr);
+        EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+        ++controls;
+    }
+    EXPECT_GT(controls, 12);
+}
+
+TEST_F(ActionsTest, OneKeyGoesThroughAllPanes) {
+    openWindowOnPage();
+    press(Qt::Key_F);
+    press(Qt::Key_F6);
+    EXPECT_TRUE(window().inspector().isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_F6);
+    EXPECT_TRUE(window().library().isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_F6);
+    EXPECT_EQ(QApplication::focusWidget(), &window().view());
+}
+
+} // namespace duizhao::test

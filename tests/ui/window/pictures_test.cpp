@@ -1,0 +1,111 @@
+#include "tests/ui/window/window_fixture.h"
+#include "ui/inspector/flag_editor.h"
+#include "ui/inspector/inspector.h"
+#include "ui/parallel/parallel_view.h"
+#include "ui/resources/resources.h"
+#include "ui/theme/theme.h"
+#include "ui/translations/translations.h"
+#include "ui/window/desk.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/status_line.h"
+#include "ui/window/style_sheet.h"
+
+#include <QApplication>
+#include <QImage>
+
+namespace duizhao::test {
+
+/// The main states of the window, kept as pictures for a person to look at.
+class PicturesTest : public WindowTest {
+protected:
+    PicturesTest() : english_(QLocale::c()) {}
+
+    /// The sample article that comes with the program.
+    void openSample() {
+        openWindow({projectFile("resources/sample/sample-article.txt")});
+        ASSERT_TRUE(waitForArticle());
+        ASSERT_TRUE(waitForWork());
+        window().view().setFocus();
+    }
+
+    Translations english_;
+};
+
+TEST_F(PicturesTest, OfAnEmptyLibrary) {
+    openWindow();
+    keepPicture("empty");
+}
+
+TEST_F(PicturesTest, OfAnArticleInLightAndDark) {
+    openSample();
+    window().view().setCurrentPair(4);
+    window().setThemeChoice(ThemeChoice::light);
+    keepPicture("light");
+    const QColor paper = window().view().grab().toImage().pixelColor(4, 4);
+    window().setThemeChoice(ThemeChoice::dark);
+    keepPicture("dark");
+    EXPECT_NE(window().view().grab().toImage().pixelColor(4, 4), paper);
+    window().setThemeChoice(ThemeChoice::system);
+}
+
+TEST_F(PicturesTest, OfAFlagBeingDescribed) {
+    openSample();
+    for (int step = 0; step < 3; ++step)
+        press(Qt::Key_J);
+    press(Qt::Key_F);
+    window().inspector().flagEditor().setSeverity(Severity::major);
+    press(Qt::Key_C);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("context"));
+    keepPicture("category");
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    press(Qt::Key_E);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Not the word a cook would use."));
+    keepPicture("flag");
+    window().setThemeChoice(ThemeChoice::dark);
+    keepPicture("flag-dark");
+    window().setThemeChoice(ThemeChoice::system);
+}
+
+TEST_F(PicturesTest, OfWorkThatGoesOn) {
+    openSample();
+    window().status().startWork(QStringLiteral("Importing “page.txt”"));
+    window().status().setProgress(Stage::aligning, 0.4);
+    keepPicture("progress");
+}
+
+TEST_F(PicturesTest, OfAMessage) {
+    openSample();
+    ImportRequest request;
+    request.files = {write("empty.txt", "")};
+    window().desk().importArticles(request);
+    ASSERT_TRUE(waitUntil([this] { return !window().messages().text().isEmpty(); }));
+    keepPicture("error");
+    window().messages().say(MessageBar::Tone::notice,
+                            QStringLiteral("“A title” was removed from the library."), QStringLiteral("Undo"),
+                            [] {});
+    keepPicture("notice");
+}
+
+TEST_F(PicturesTest, OfANarrowWindow) {
+    openSample();
+    window().resize(760, 560);
+    press(Qt::Key_F);
+    keepPicture("narrow");
+    trigger("libraryPane");
+    trigger("inspectorPane");
+    keepPicture("narrow-text-only");
+}
+
+TEST_F(PicturesTest, OfALibraryThatCannotBeOpened) {
+    library_ = write("library.db", "no database");
+    openWindow();
+    keepPicture("problem");
+}
+
+TEST(StyleSheet, NamesNoColourThatTheThemeDoesNotHave) {
+    for (const Theme& theme : {lightTheme(), darkTheme()})
+        EXPECT_FALSE(styleSheetFor(theme).contains(QLatin1Char('@')));
+}
+
+} // namespace duizhao::test
