@@ -79,7 +79,7 @@ constexpr Phrase bylines[] = {
     {u"文/", start, 40}, {u"文:", start, 40}, {u"文|", start, 40}, {u"文 |", start, 40},
     {u"文 /", start, 40}, {u"撰文", label, 40}, {u"撰稿", label, 40}, {u"编译", label, 40},
     {u"译者", label, 60}, {u"翻译:", start, 60}, {u"翻译/", start, 60}, {u"译:", start, 40},
-    {u"译/", start, 40}, {u"译文:", start, 60}, {u"编辑", label, 40}, {u"编辑:", start, 60},
+    {u"译/", start, 40}, {u"编辑", label, 40}, {u"编辑:", start, 60},
     {u"责任编辑", start, 60}, {u"责编", label, 60}, {u"校对", label, 60}, {u"审校", label, 60},
     {u"记者", label, 60}, {u"特约撰稿", start, 60}, {u"作者简介", label, 300}, {u"关于作者", label, 300},
     {u"about the author", label, 400},

@@ -32,9 +32,11 @@ bool isCodeLine(const BlockFacts& facts) {
     const bool begins = std::any_of(beginnings.begin(), beginnings.end(),
                                     [&](std::u16string_view words) { return text.starts_with(words); });
     const bool ends = isOneOf(text.back(), u";{}") || text.ends_with(u"):");
+    const bool comment = text.starts_with(u"//") || text.starts_with(u"/*") || text.starts_with(u"*/");
+    const bool marksOnly = text.find_first_not_of(u"{}();[]") == std::u16string_view::npos;
     const bool prose = facts.block->evidence.functionWords > 2;
-    return !prose && ((begins && ends) || (ends && marks >= 3) || (begins && marks >= 4) || text == u"{" ||
-                      text == u"}" || text == u"});");
+    return comment || marksOnly ||
+           (!prose && ((begins && ends) || (ends && marks >= 3) || (begins && marks >= 4)));
 }
 
 /// Letters outside of addresses are at most a label.
@@ -44,7 +46,10 @@ bool isAddress(const BlockFacts& facts) {
            evidence.letters.other == 0;
 }
 
-bool isCredit(const BlockFacts& facts) { return hasPhrase(facts.folded, PhraseKind::credit); }
+bool isCredit(const BlockFacts& facts) {
+    const bool onlyLabel = facts.text.size() < 12 && isOneOf(facts.text.back(), u":：");
+    return !onlyLabel && hasPhrase(facts.folded, PhraseKind::credit);
+}
 bool isCopyright(const BlockFacts& facts) { return hasPhrase(facts.folded, PhraseKind::copyright); }
 bool isHostPage(const BlockFacts& facts) { return hasPhrase(facts.folded, PhraseKind::hostPage); }
 
@@ -57,39 +62,31 @@ bool isCounter(const BlockFacts& facts) { return isCounterLine(facts.folded); }
 
 bool hasNoLetters(const BlockFacts& facts) { return facts.block->language == PageLanguage::neither; }
 
-/// "By NAME": capitalised words and the particles of names.
+/// "By NAME".
 bool isEnglishByline(const BlockFacts& facts) {
-    constexpr std::array<std::u16string_view, 12> particles = {u"and", u"de", u"van", u"von", u"for", u"with",
-                                                               u"la",  u"le", u"del", u"der", u"da",  u"of"};
-    std::u16string_view folded = facts.folded;
-    if (facts.block->language != PageLanguage::english || !folded.starts_with(u"by ") || folded.size() > 80 ||
-        endsSentence(facts.text))
-        return false;
-    std::size_t words = 0;
-    bool inWord = false;
-    std::size_t begin = 0;
-    for (std::size_t at = 3; at <= facts.text.size(); ++at) {
-        const bool letter = at < facts.text.size() && isLatinLetter(facts.text[at]);
-        if (letter && !inWord)
-            begin = at;
-        if (!letter && inWord && begin > 0) {
-            const bool lower = facts.text[begin] >= u'a' && facts.text[begin] <= u'z';
-            const bool continues = isOneOf(facts.text[begin - 1], u"'’-");
-            const auto word = facts.text.substr(begin, at - begin);
-            if (lower && !continues && std::find(particles.begin(), particles.end(), word) == particles.end())
-                return false;
-            ++words;
-        }
-        inWord = letter;
-    }
-    return words >= 1 && words <= 10;
+    return facts.block->language == PageLanguage::english && facts.folded.starts_with(u"by ") &&
+           facts.folded.size() <= 80 && !endsSentence(facts.text) && isPersonNames(facts.text.substr(3));
 }
 
 bool isByline(const BlockFacts& facts) {
-    return hasPhrase(facts.folded, PhraseKind::byline) || isEnglishByline(facts) || isDateLine(facts.folded);
+    return hasPhrase(facts.folded, PhraseKind::byline) || isEnglishByline(facts) ||
+           isDateLine(facts.folded) || isDatedLine(facts.folded);
 }
 
 bool isListItem(const BlockFacts& facts) { return listMarkLength(facts.text) > 0; }
+
+/// "Figure 1: …", 图1：…
+bool isCaption(std::u16string_view text) {
+    constexpr std::array<std::u16string_view, 8> beginnings = {u"Figure ", u"Fig. ", u"FIGURE ", u"Table ",
+                                                               u"图",      u"圖",    u"表",      u"Image "};
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](std::u16string_view words) {
+        std::u16string_view rest =
+            text.starts_with(words) ? text.substr(words.size()) : std::u16string_view();
+        while (!rest.empty() && isSpaceMark(rest.front()))
+            rest.remove_prefix(1);
+        return !rest.empty() && isDigit(rest.front());
+    });
+}
 
 } // namespace
 
@@ -99,11 +96,11 @@ const std::vector<BlockRule>& blockRules() {
         {code, BlockReason::codeShape, false, isFencedCode},
         {boilerplate, BlockReason::navigation, true, isNavigation},
         {credit, BlockReason::creditWords, false, isCredit},
-        {credit, BlockReason::addressOnly, false, isAddress},
         {boilerplate, BlockReason::hostPageWords, true, isHostPage},
         {credit, BlockReason::creditWords, false, isCopyright},
-        {byline, BlockReason::bylineWords, false, isByline},
         {boilerplate, BlockReason::hostPageWords, true, isCounter},
+        {byline, BlockReason::bylineWords, false, isByline},
+        {credit, BlockReason::addressOnly, false, isAddress},
         {code, BlockReason::codeShape, false, isCodeLine},
         {boilerplate, BlockReason::wordsOfNeitherLanguage, true, hasNoLetters},
         {listItem, BlockReason::listMark, false, isListItem},
@@ -141,9 +138,33 @@ Result<void> applyBlockRules(std::vector<PageBlock>& blocks, std::u16string_view
     return {};
 }
 
+bool isPersonNames(std::u16string_view text) {
+    constexpr std::array<std::u16string_view, 12> particles = {u"and", u"de", u"van", u"von", u"for", u"with",
+                                                               u"la",  u"le", u"del", u"der", u"da",  u"of"};
+    std::size_t words = 0;
+    std::size_t begin = 0;
+    bool inWord = false;
+    for (std::size_t at = 0; at <= text.size(); ++at) {
+        const bool letter = at < text.size() && isLatinLetter(text[at]);
+        if (letter && !inWord)
+            begin = at;
+        if (!letter && inWord) {
+            const bool lower = text[begin] >= u'a' && text[begin] <= u'z';
+            const bool continues = begin > 0 && isOneOf(text[begin - 1], u"'’-");
+            const auto word = text.substr(begin, at - begin);
+            if (lower && !continues && std::find(particles.begin(), particles.end(), word) == particles.end())
+                return false;
+            ++words;
+        }
+        inWord = letter;
+    }
+    return words >= 1 && words <= 10;
+}
+
 bool looksLikeHeading(const PageBlock& block, std::u16string_view text) {
     if (block.weight() > heaviestHeading || text.size() > 160 || block.evidence.letters.latinWords > 20 ||
-        block.firstLine != block.lastLine || endsStatement(text) || isOneOf(text.back(), u",，;；:：、—-"))
+        block.firstLine != block.lastLine || isCaption(text) || endsStatement(text) ||
+        isOneOf(text.back(), u",，;；:：、—-"))
         return false;
     const bool quoted = isOneOf(text.front(), u"“\"「『—–");
     const bool asks = endsSentence(text);

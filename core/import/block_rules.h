@@ -35,6 +35,8 @@ Result<void> applyBlockRules(std::vector<PageBlock>& blocks, std::u16string_view
 
 /// A short line that could be a heading or a title: not a sentence, not cut off in the middle of one.
 bool looksLikeHeading(const PageBlock& block, std::u16string_view text);
+/// Capitalised Latin words and the particles of names, at most ten.
+bool isPersonNames(std::u16string_view text);
 /// Running text: a sentence of some length, or a long line.
 bool looksLikeProse(const PageBlock& block, std::u16string_view text);
 

@@ -8,6 +8,8 @@ using enum PhrasePlace;
 
 // clang-format off
 constexpr Phrase hostPage[] = {
+    {u"原文", whole}, {u"译文", whole}, {u"英文原文", whole}, {u"中文译文", whole}, {u"中文翻译", whole},
+    {u"参考译文", whole}, {u"原文如下", whole}, {u"译文如下", whole}, {u"中英对照", whole}, {u"双语阅读", whole},
     {u"小编觉得挺不错", inside, 160}, {u"现在分享给大家", inside, 160}, {u"给大家做个参考", inside, 160},
     {u"帮大家做个参考", inside, 160}, {u"收集整理的这篇文章", inside, 160},
     {u"这篇文章主要介绍", start, 120}, {u"本篇文章主要介绍", start, 120},
@@ -101,7 +103,7 @@ constexpr Phrase navigation[] = {
     {u"最新资讯", whole}, {u"更多文章", start, 30}, {u"更多精彩", start, 40}, {u"更多相关", start, 40},
     {u"更多内容请", start, 60}, {u"往期精彩", start, 30}, {u"往期推荐", start, 30},
     {u"往期回顾", start, 30}, {u"排行榜", whole}, {u"热门排行", whole}, {u"文章分类", whole},
-    {u"文章标签", label, 80}, {u"标签:", start, 120}, {u"关键词:", start, 120}, {u"当前位置", label, 80},
+    {u"文章标签", label, 80}, {u"标签:", start, 120}, {u"当前位置", label, 80},
     {u"您的位置", label, 80}, {u"您现在的位置", start, 80}, {u"您当前的位置", start, 80},
     {u"你的位置", label, 80}, {u"related posts", start, 40}, {u"related articles", start, 40},
     {u"related stories", start, 40}, {u"related reading", start, 40}, {u"related content", whole},
@@ -125,6 +127,10 @@ constexpr Phrase navigation[] = {
 };
 
 constexpr Phrase edges[] = {
+    {u"关键词", label, 120}, {u"keywords", label, 120}, {u"english", whole}, {u"中文", whole},
+    {u"简体中文", whole}, {u"繁体中文", whole}, {u"双语", whole}, {u"中英双语", whole}, {u"英文版", whole},
+    {u"中文版", whole}, {u"查看英文版", whole}, {u"查看中文版", whole}, {u"切换语言", whole},
+    {u"日本语", whole}, {u"한국어", whole}, {u"简体", whole}, {u"繁体", whole}, {u"繁", whole}, {u"简", whole},
     {u"版权", whole}, {u"登录 注册", whole}, {u"发表于", start, 60}, {u"全文完", whole}, {u"完", whole},
     {u"end", whole}, {u"the end", whole}, {u"上传", whole}, {u"推荐", whole}, {u"热门", whole},
     {u"最新", whole}, {u"社区", whole}, {u"问答", whole}, {u"课程", whole}, {u"招聘", whole},

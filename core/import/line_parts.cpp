@@ -74,6 +74,13 @@ bool isName(std::u16string_view text) {
     return words >= 1 && words <= 4;
 }
 
+/// "English | 中文": chooses the language of a page.
+bool isLanguageName(std::u16string_view text) {
+    constexpr std::u16string_view names[] = {u"English", u"ENGLISH", u"english", u"EN",
+                                             u"En",      u"en",      u"ENG",     u"Eng"};
+    return std::find(std::begin(names), std::end(names), text) != std::end(names);
+}
+
 /// 埃隆·馬斯克(Elon Musk): a transliterated name with its original.
 bool isTransliteration(std::u16string_view content, const LinePart& one, const LinePart& two) {
     const LinePart& chinese = inLanguage(one, two, PageLanguage::chinese);
@@ -192,6 +199,8 @@ LineParts findTwoParts(std::u16string_view content, TextSpan line) {
             continue;
         const LinePart& english = chineseFirst ? two : one;
         const bool named = isTransliteration(content, one, two);
+        if (isLanguageName(english.span.of(content)))
+            continue;
         if (!separated && english.evidence.letters.latinWords < 2 && english.evidence.letters.latin < 6)
             continue;
         const bool proven =

@@ -1,5 +1,6 @@
 #include "core/import/link_blocks.h"
 
+#include "core/import/block_rules.h"
 #include "core/import/link_search.h"
 
 #include <algorithm>
@@ -58,6 +59,7 @@ Items findItems(const std::vector<PageBlock>& blocks, const std::vector<std::u16
         item.group = block.group;
         const std::u16string_view text = textOf(block, contents);
         item.words = findBlockWords(text, block.language);
+        item.fragment = looksLikeHeading(block, text);
         item.likePrevious = last && last->language == block.language && isText(block.kind) &&
                             block.weight() > 30 && lengthSurprise(last->weight(), block.weight()) < 2.5 &&
                             likeness(textOf(*last, contents), text) > sameText;

@@ -8,7 +8,7 @@ namespace duizhao {
 namespace {
 
 // The figures are set by hand and held by tests; README.md says what each guards against.
-constexpr double leaveText = 4.0;
+constexpr double leaveText = 3.4;
 constexpr double leaveSmall = 2.5;      // titles, bylines, credits
 constexpr double leaveRepetition = 1.2; // says the same as its neighbour
 constexpr double otherKind = 1.2;
@@ -19,7 +19,7 @@ constexpr double sameRank = -1.0;
 constexpr double joinFirst = 2.0;
 constexpr double joinMore = 0.7;
 constexpr double joinRepetition = 4.0;
-constexpr double joinOtherThanText = 3.0;
+constexpr double joinOtherThanText = 4.5;
 constexpr double mostForWords = 6.0;
 
 double leave(const LinkItem& item) {
@@ -37,7 +37,7 @@ double leave(const LinkItem& item) {
     case BlockKind::boilerplate:
         break;
     }
-    return leaveText + std::min(1.5, item.weight / 400);
+    return leaveText + std::min(2.0, item.weight / 160);
 }
 
 bool isHead(BlockKind kind) { return kind == BlockKind::title || kind == BlockKind::heading; }
@@ -137,10 +137,12 @@ double LinkCost::link(std::size_t english, std::size_t englishCount, std::size_t
                              double& weight) {
         for (std::size_t at = first; at < first + count; ++at) {
             weight += items[at].weight;
-            if (count > 1 && items[at].kind != BlockKind::paragraph)
+            if (count > 1 && (items[at].kind != BlockKind::paragraph || items[at].fragment))
                 cost += joinOtherThanText;
             if (at > first && items[at].likePrevious)
                 cost += joinRepetition;
+            if (at > first && layout_.groupsHoldPairs && items[at].group != items[at - 1].group)
+                cost += otherGroup;
         }
         if (count > 1)
             cost += joinFirst + joinMore * static_cast<double>(count - 2);

@@ -21,6 +21,7 @@ struct LinkItem {
     std::size_t runLength = 1;
     std::size_t group = 0; ///< number of the stretch of lines without a blank line
     BlockWords words;
+    bool fragment = false; ///< short and no sentence: seldom a part of a paragraph
     bool likePrevious =
         false; ///< says the same as the block before it in its language, the two being neighbours
 };

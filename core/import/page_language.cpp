@@ -30,6 +30,12 @@ bool isChineseMark(char16_t unit) {
            unit == u'\uFF01' || unit == u'\uFF08' || unit == u'\uFF09';
 }
 
+/// āēīōū and ǎěǐǒǔ with their capitals, ǖǘǚǜ: the other tone marks stand in French and Spanish as well.
+bool isPinyinMark(char16_t unit) {
+    constexpr std::u16string_view marks = u"āēīōūǎěǐǒǔĀĒĪŌŪǍĚǏǑǓǖǘǚǜ";
+    return unit > 0xFF && marks.find(unit) != std::u16string_view::npos;
+}
+
 bool isAddressUnit(char16_t unit) {
     constexpr std::u16string_view marks = u"-._~:/?#@!$&'*+,;=%()";
     return (unit < 0x80 && (isDigit(unit) || isLatinLetter(unit))) ||
@@ -47,6 +53,22 @@ bool beginsWithoutCase(std::u16string_view text, std::size_t at, std::u16string_
     return true;
 }
 
+/// The length of an HTML tag or entity that begins the text, 0 if none does.
+std::size_t markupLength(std::u16string_view text) {
+    constexpr std::size_t longestTag = 300;
+    constexpr std::size_t longestEntity = 10;
+    if (text.size() < 3)
+        return 0;
+    const bool entity = text[0] == u'&';
+    const bool begins =
+        isLatinLetter(text[1]) || (entity ? text[1] == u'#' : text[1] == u'/' || text[1] == u'!');
+    if (!begins)
+        return 0;
+    const std::size_t end =
+        text.substr(0, entity ? longestEntity : longestTag).find_first_of(entity ? u";& " : u"><", 1);
+    return end != std::u16string_view::npos && text[end] == (entity ? u';' : u'>') ? end + 1 : 0;
+}
+
 void countFunctionWords(std::u16string_view text, LanguageEvidence& evidence) {
     std::size_t begin = 0;
     bool inWord = false;
@@ -59,6 +81,8 @@ void countFunctionWords(std::u16string_view text, LanguageEvidence& evidence) {
         inWord = letter;
         if (at < text.size() && isChineseMark(text[at]))
             ++evidence.chineseMarks;
+        if (at < text.size() && isPinyinMark(text[at]))
+            ++evidence.pinyinMarks;
     }
 }
 
@@ -116,6 +140,7 @@ LanguageEvidence& LanguageEvidence::operator+=(const LanguageEvidence& more) {
     functionWords += more.functionWords;
     chineseMarks += more.chineseMarks;
     addressUnits += more.addressUnits;
+    pinyinMarks += more.pinyinMarks;
     return *this;
 }
 
@@ -133,6 +158,12 @@ LanguageEvidence findLanguageEvidence(std::u16string_view text, const Progress& 
     std::size_t begin = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char16_t unit = text[at];
+        if (const std::size_t markup = unit == u'<' || unit == u'&' ? markupLength(text.substr(at)) : 0) {
+            countPlain(begin, at);
+            at += markup - 1;
+            begin = at + 1;
+            continue;
+        }
         if (unit != u'h' && unit != u'w' && unit != u'H' && unit != u'W')
             continue;
         if (const std::size_t length = addressLength(text, at)) {
@@ -150,6 +181,8 @@ PageLanguage pageLanguageOf(const LanguageEvidence& evidence) {
     const LetterCount& letters = evidence.letters;
     if (letters.han + letters.latin == 0 || letters.other > letters.han + letters.latin ||
         (letters.han > letters.latin && 3 * letters.other > letters.han)) // kana among the Han: Japanese
+        return PageLanguage::neither;
+    if (letters.han == 0 && evidence.pinyinMarks >= 1 && 4 * evidence.pinyinMarks >= letters.latinWords)
         return PageLanguage::neither;
     if (letters.han == 0)
         return PageLanguage::english;

@@ -17,13 +17,14 @@ inline PageLanguage otherLanguage(PageLanguage language) {
                                                : PageLanguage::neither;
 }
 
-/// What speaks for a language in a stretch of text. Addresses (URLs, e-mail) are in no language and are
-/// counted apart.
+/// What speaks for a language in a stretch of text. Addresses (URLs) are in no language and are counted
+/// apart; HTML tags and entities are not counted at all.
 struct LanguageEvidence {
     LetterCount letters;           ///< outside of addresses
     std::size_t functionWords = 0; ///< English words like "the", "of", "is"
     std::size_t chineseMarks = 0;  ///< ，。、；：？！《》「」 and the like
     std::size_t addressUnits = 0;  ///< UTF-16 units in addresses
+    std::size_t pinyinMarks = 0;   ///< vowels with the tone marks of pinyin that European languages lack
 
     bool operator==(const LanguageEvidence&) const = default;
     LanguageEvidence& operator+=(const LanguageEvidence& more);

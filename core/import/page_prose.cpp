@@ -26,7 +26,8 @@ std::vector<bool> proseOf(const std::vector<PageBlock>& blocks, std::u16string_v
 
 PageProse::PageProse(const std::vector<PageBlock>& blocks, std::u16string_view content)
     : first_(blocks.size()) {
-    if (find(blocks, proseOf(blocks, content, false)) < 2)
+    shortLines_ = find(blocks, proseOf(blocks, content, false)) < 2;
+    if (shortLines_)
         find(blocks, proseOf(blocks, content, true));
 }
 

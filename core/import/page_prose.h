@@ -19,12 +19,16 @@ public:
     /// languages are apart, much of one of them is still to come.
     bool behind(std::size_t block) const;
 
+    /// There are short lines only.
+    bool shortLines() const { return shortLines_; }
+
 private:
     std::size_t find(const std::vector<PageBlock>& blocks, const std::vector<bool>& isProse);
 
     std::size_t first_;
     std::size_t lastPair_ = 0; ///< 1 + index of the last block that stands beside its translation; 0 for none
     bool apart_ = false;
+    bool shortLines_ = false;
     std::vector<double> english_; ///< weight of the English prose from this block on
     std::vector<double> chinese_;
 };

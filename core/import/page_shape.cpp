@@ -87,7 +87,32 @@ bool isLoneListItem(const std::vector<PageBlock>& blocks, std::size_t at) {
     return true;
 }
 
-void findHeadings(std::vector<PageBlock>& blocks, std::u16string_view content) {
+/// Names without a "By", between the title and the text, with a byline or a date beside them.
+bool isNameLine(const std::vector<PageBlock>& blocks, std::u16string_view content, const PageProse& prose,
+                std::size_t at) {
+    const std::size_t first = at > 2 ? at - 2 : 0;
+    const std::size_t last = std::min(blocks.size(), at + 3);
+    return !prose.before(at) && isPersonNames(blocks[at].span.of(content)) &&
+           std::any_of(blocks.begin() + static_cast<std::ptrdiff_t>(first),
+                       blocks.begin() + static_cast<std::ptrdiff_t>(last),
+                       [](const PageBlock& block) { return block.kind == BlockKind::byline; });
+}
+
+/// Three short lines of one language after the other are a list, not headings.
+void dropLists(const std::vector<PageBlock>& blocks, std::vector<bool>& candidate) {
+    for (std::size_t begin = 0; begin < blocks.size();) {
+        std::size_t end = begin;
+        while (end < blocks.size() && candidate[end] && blocks[end].sameLine == 0 &&
+               blocks[end].headingMarks == 0 && blocks[end].language == blocks[begin].language)
+            ++end;
+        if (end - begin >= 3)
+            std::fill(candidate.begin() + static_cast<std::ptrdiff_t>(begin),
+                      candidate.begin() + static_cast<std::ptrdiff_t>(end), false);
+        begin = std::max(end, begin + 1);
+    }
+}
+
+void findHeadings(std::vector<PageBlock>& blocks, std::u16string_view content, const PageProse& prose) {
     std::size_t texts = 0;
     std::size_t candidates = 0;
     std::vector<bool> candidate(blocks.size());
@@ -101,15 +126,29 @@ void findHeadings(std::vector<PageBlock>& blocks, std::u16string_view content) {
         ++texts;
         candidates += candidate[at] && block.sameLine == 0;
     }
+    dropLists(blocks, candidate);
     // Where most lines are short (lyrics, a list of phrases), short lines are no headings.
-    const bool shortPage = 3 * candidates > 2 * texts;
+    const bool shortPage = prose.shortLines() || 3 * candidates > 2 * texts;
     for (std::size_t at = 0; at < blocks.size(); ++at) {
         PageBlock& block = blocks[at];
-        if (block.hasSide() && block.headingMarks > 0 && block.kind != BlockKind::title)
+        if (block.hasSide() && block.headingMarks > 0 && block.kind != BlockKind::title) {
             markHeading(block);
-        else if (candidate[at] && (!shortPage || block.sameLine != 0) && standsOverText(blocks, content, at))
+        } else if (candidate[at] && isNameLine(blocks, content, prose, at)) {
+            block.kind = BlockKind::byline;
+            block.reason = BlockReason::bylineWords;
+        } else if (candidate[at] && (!shortPage || block.sameLine != 0) &&
+                   standsOverText(blocks, content, at)) {
             markHeading(block);
+        }
     }
+}
+
+/// Where one language of a line was left out, the other is a block like any other.
+void separateLines(std::vector<PageBlock>& blocks) {
+    for (std::size_t at = 0; at + 1 < blocks.size(); ++at)
+        if (blocks[at].sameLine != 0 && blocks[at].sameLine == blocks[at + 1].sameLine &&
+            !(blocks[at].hasSide() && blocks[at + 1].hasSide()))
+            blocks[at].sameLine = blocks[at + 1].sameLine = 0;
 }
 
 } // namespace
@@ -123,7 +162,8 @@ Result<void> shapePage(std::vector<PageBlock>& blocks, std::u16string_view conte
     findTitle(blocks, content, prose, folder);
     const PageProse article(blocks, content);
     leaveOutEnd(blocks, content, folder, article);
-    findHeadings(blocks, content);
+    findHeadings(blocks, content, article);
+    separateLines(blocks);
     return {};
 }
 

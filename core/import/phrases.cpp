@@ -81,9 +81,12 @@ bool matches(const LineForms& line, const Phrase& phrase, std::size_t at) {
 class PhraseIndex {
 public:
     explicit PhraseIndex(std::span<const Phrase> phrases) {
-        for (const Phrase& phrase : phrases)
-            (phrase.place == PhrasePlace::inside ? inside_ : beginning_)[phrase.words.front()].push_back(
-                &phrase);
+        for (const Phrase& phrase : phrases) {
+            const bool inside = phrase.place == PhrasePlace::inside;
+            (inside ? inside_ : beginning_)[phrase.words.front()].push_back(&phrase);
+            if (inside)
+                insideFirst_.set(phrase.words.front() % insideFirst_.size());
+        }
     }
 
     bool holds(std::u16string_view folded) const {
@@ -226,10 +229,12 @@ bool isCounterLine(std::u16string_view folded) {
         return false;
     std::u16string text(folded);
     const std::size_t counters = takeWords(text, counterWords);
-    takeWords(text, dateWords);
-    return !hasLetters(text) &&
-           (counters > 0 || folded.find_first_of(u":-/.") != std::u16string_view::npos) &&
-           (counters > 0 || std::count_if(folded.begin(), folded.end(), isDigit) >= 6);
+    const std::size_t dates = takeWords(text, dateWords);
+    if (hasLetters(text))
+        return false;
+    // Without words it is a time stamp; digits alone are a number of the text.
+    return counters > 0 || (dates == 0 && folded.find_first_of(u":-/.") != std::u16string_view::npos &&
+                            std::count_if(folded.begin(), folded.end(), isDigit) >= 6);
 }
 
 bool isDateLine(std::u16string_view folded) {
@@ -238,6 +243,25 @@ bool isDateLine(std::u16string_view folded) {
     std::u16string text(folded);
     const std::size_t dates = takeWords(text, dateWords);
     return dates > 0 && !hasLetters(text);
+}
+
+bool isDatedLine(std::u16string_view folded) {
+    constexpr std::size_t longestName = 24;
+    if (folded.size() > 60 || endsSentence(folded))
+        return false;
+    for (std::size_t at = 0; at + 16 <= folded.size(); ++at) {
+        const std::u16string_view stamp = folded.substr(at, 16); // 2021-03-20 08:30
+        constexpr std::u16string_view shape = u"0000-00-00 00:00";
+        bool fits = true;
+        for (std::size_t unit = 0; fits && unit < shape.size(); ++unit)
+            fits = shape[unit] == u'0'
+                       ? isDigit(stamp[unit])
+                       : shape[unit] == stamp[unit] ||
+                             (shape[unit] == u'-' && (stamp[unit] == u'/' || stamp[unit] == u'.'));
+        if (fits)
+            return at <= longestName && folded.size() - at - 16 <= longestName;
+    }
+    return false;
 }
 
 bool isNavigationList(std::u16string_view folded) {

@@ -41,6 +41,8 @@ bool hasPhrase(std::u16string_view folded, PhraseKind kind);
 bool isCounterLine(std::u16string_view folded);
 /// A date written with the name or sign of a month, and nothing else.
 bool isDateLine(std::u16string_view folded);
+/// A name or two with the date and time of publication: "某报网 2021-03-20 08:30".
+bool isDatedLine(std::u16string_view folded);
 /// "首页 > 科技 > 正文", "Home | About | Contact".
 bool isNavigationList(std::u16string_view folded);
 

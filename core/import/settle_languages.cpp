@@ -39,44 +39,71 @@ PageLanguage firstLanguage(const std::vector<PageBlock>& blocks) {
     return PageLanguage::english;
 }
 
+/// A line of the English that is repeated word for word in the Chinese: a reference, an example.
+constexpr double heaviestTwin = 500;
+
 class LanguageSettler {
 public:
     LanguageSettler(std::vector<PageBlock>& blocks, std::u16string_view content)
-        : blocks_(blocks), content_(content), first_(firstLanguage(blocks)) {}
+        : blocks_(blocks), content_(content), first_(firstLanguage(blocks)), open_(blocks.size()) {}
 
     void settle() {
+        findOpen();
         for (std::size_t at = 0; at < blocks_.size(); ++at)
-            if (tellsNoLanguage(blocks_[at])) {
-                open_.push_back(at);
-                ++seen_[textOf(at)];
-            }
-        for (const std::size_t at : open_)
-            if (isMechanical(blocks_[at]))
+            if (open_[at] && isMechanical(blocks_[at]))
                 blocks_[at].language = PageLanguage::neither;
-        for (std::size_t number = 0; number < open_.size(); ++number)
-            settleOne(number);
+        for (std::size_t at = 1; at < blocks_.size(); ++at)
+            if (open_[at] && open_[at - 1] && settlePair(at - 1, at))
+                ++at; // the next one begins another pair
+        for (const auto& [text, places] : places_)
+            if (places.size() == 2)
+                settleTwins(places[0], places[1]);
     }
 
 private:
     std::u16string_view textOf(std::size_t at) const { return blocks_[at].span.of(content_); }
 
-    /// The nearest block whose words tell its language, in one direction; its language.
-    PageLanguage languageBeside(std::size_t at, int step) const {
-        for (std::size_t seen = 0; seen < 12; ++seen) {
-            if (step < 0 && at == 0)
-                return PageLanguage::neither;
-            at = step < 0 ? at - 1 : at + 1;
-            if (at >= blocks_.size())
-                return PageLanguage::neither;
-            if (blocks_[at].hasSide() && !tellsNoLanguage(blocks_[at]))
-                return blocks_[at].language;
+    /// Marks the blocks whose words do not tell their language.
+    void findOpen() {
+        for (std::size_t at = 0; at < blocks_.size(); ++at) {
+            const PageBlock& block = blocks_[at];
+            const bool english = block.hasSide() && block.language == PageLanguage::english;
+            if (block.sameLine == 0 && !block.leftOut && block.weight() < heaviestTwin &&
+                (english || isMechanical(block)))
+                places_[textOf(at)].push_back(at);
         }
-        return PageLanguage::neither;
+        for (std::size_t at = 0; at < blocks_.size(); ++at)
+            open_[at] = tellsNoLanguage(blocks_[at]);
+        for (const auto& [text, places] : places_)
+            if (places.size() == 2)
+                open_[places[0]] = open_[places[1]] = true;
     }
 
-    bool sayTheSame(std::size_t one, std::size_t two) const {
-        if (textOf(one) == textOf(two))
-            return true;
+    /// The nearest blocks whose words tell their language, in one direction, at most `most`.
+    std::vector<PageLanguage> languagesBeside(std::size_t at, int step, std::size_t most) const {
+        std::vector<PageLanguage> languages;
+        for (std::size_t seen = 0; seen < 20 && languages.size() < most; ++seen) {
+            if ((step < 0 && at == 0) || (step > 0 && at + 1 >= blocks_.size()))
+                break;
+            at = step < 0 ? at - 1 : at + 1;
+            if (blocks_[at].hasSide() && !open_[at])
+                languages.push_back(blocks_[at].language);
+        }
+        return languages;
+    }
+    PageLanguage languageBeside(std::size_t at, int step) const {
+        const auto languages = languagesBeside(at, step, 1);
+        return languages.empty() ? PageLanguage::neither : languages.front();
+    }
+    /// The language of the stretch that a block stands in or ends.
+    PageLanguage languageAround(std::size_t at) const {
+        auto near = languagesBeside(at, -1, 2);
+        if (near.empty())
+            near = languagesBeside(at, 1, 2);
+        return near.size() == 2 && near[0] == near[1] ? near[0] : PageLanguage::neither;
+    }
+
+    bool sayNearlyTheSame(std::size_t one, std::size_t two) const {
         if (!isName(blocks_[one]) || !isName(blocks_[two]) ||
             lengthSurprise(blocks_[one].weight(), blocks_[two].weight()) > 1.2)
             return false;
@@ -87,24 +114,16 @@ private:
         });
     }
 
-    void settleOne(std::size_t number) {
-        const std::size_t at = open_[number];
-        const bool follows = number > 0 && open_[number - 1] + 1 == at && !paired_;
-        if (follows && sayTheSame(at - 1, at) && standBetweenPairs(at - 1, at)) {
-            blocks_[at - 1].language = first_;
-            blocks_[at].language = otherLanguage(first_);
-            paired_ = true;
-            return;
-        }
-        paired_ = false;
-        if (seen_[textOf(at)] < 2)
-            return;
-        const PageLanguage before = languageBeside(at, -1);
-        if (before != PageLanguage::neither && before == languageBeside(at, 1))
-            blocks_[at].language = before;
+    /// Two in succession that say the same are a pair, in the order of the page.
+    bool settlePair(std::size_t one, std::size_t two) {
+        if (textOf(one) != textOf(two) && !(sayNearlyTheSame(one, two) && standBetweenPairs(one, two)))
+            return false;
+        blocks_[one].language = first_;
+        blocks_[two].language = otherLanguage(first_);
+        return true;
     }
 
-    /// Two names in succession are a pair where pairs end before and begin behind them.
+    /// Where pairs end before and begin behind them.
     bool standBetweenPairs(std::size_t one, std::size_t two) const {
         const PageLanguage before = languageBeside(one, -1);
         const PageLanguage behind = languageBeside(two, 1);
@@ -112,12 +131,20 @@ private:
                (behind == PageLanguage::neither || behind == first_);
     }
 
+    /// One stands in an English stretch, the other in a Chinese one.
+    void settleTwins(std::size_t one, std::size_t two) {
+        const PageLanguage first = languageAround(one);
+        if (first == PageLanguage::neither || languageAround(two) != otherLanguage(first))
+            return;
+        blocks_[one].language = first;
+        blocks_[two].language = otherLanguage(first);
+    }
+
     std::vector<PageBlock>& blocks_;
     std::u16string_view content_;
     PageLanguage first_;
-    std::vector<std::size_t> open_;
-    std::unordered_map<std::u16string_view, int> seen_;
-    bool paired_ = false; ///< the block before is the second of a pair
+    std::vector<bool> open_; ///< by block: its words do not tell its language
+    std::unordered_map<std::u16string_view, std::vector<std::size_t>> places_;
 };
 
 } // namespace
