@@ -8,6 +8,7 @@
 #include "ui/inspector/pair_text_panel.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,6 +52,23 @@ Inspector::Inspector(QWidget* parent)
     connect(pairTexts_, &PairTextPanel::left, this, &Inspector::left);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { keepInView(now); });
     content_->hide();
+}
+
+/// A scroll area asks its content for a least height without regard to its width; wrapped labels need more,
+/// and the controls between them would be squeezed.
+void Inspector::fitContent() {
+    content_->setMinimumHeight(content_->layout()->totalMinimumHeightForWidth(viewport()->width()));
+}
+
+bool Inspector::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == content_ && event->type() == QEvent::LayoutRequest)
+        fitContent();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void Inspector::resizeEvent(QResizeEvent* event) {
+    fitContent();
+    QScrollArea::resizeEvent(event);
 }
 
 void Inspector::build() {

@@ -45,7 +45,12 @@ Q_SIGNALS:
     void pendingChanged();
     void left();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitContent();
     void build();
     void refresh();
     void showFlags();
