@@ -18,6 +18,11 @@ std::string refuseFile(const std::string& argument) {
                      "” is not an article: write # and the number that `list` prints, such as '#1'";
 }
 
+/// An unset variable in a script must not mean the default library.
+std::string refuseEmpty(const std::string& argument) {
+    return argument.empty() ? "a file's name is needed, it is empty" : std::string();
+}
+
 void checkInputs(const Options& options, bool articleToo) {
     const std::vector<std::string>& inputs = options.inputs;
     if (inputs.empty() == options.pairsFile.empty())
@@ -40,7 +45,8 @@ void declareLibrary(CLI::App& command, Options& options) {
     command
         .add_option("--library", options.library,
                     "The library to use; by default " + defaultLibraryFile().string())
-        ->type_name("FILE");
+        ->type_name("FILE")
+        ->check(CLI::Validator(refuseEmpty, ""));
 }
 
 void declareJson(CLI::App& command, Options& options) {

@@ -52,6 +52,7 @@ TEST(CommandLineUsage, WrongUsageIsStatusTwoAndASentence) {
         {"import", file, file, file},
         {"import", file, "--pairs", file},
         {"import", "#1"},
+        {"import", file, "--library", ""},
         {"import", file, "--encoding", "EBCDIC"},
         {"import", file, "--source", "fr"},
         {"import", "-", "-"},
