@@ -1,5 +1,7 @@
 #include "core/import/join_code.h"
 
+#include "core/import/stop_check.h"
+
 namespace duizhao {
 
 namespace {
@@ -28,9 +30,11 @@ std::size_t nextCode(const std::vector<PageBlock>& blocks, std::u16string_view c
 
 } // namespace
 
-void joinCode(std::vector<PageBlock>& blocks, std::u16string_view content) {
+void joinCode(std::vector<PageBlock>& blocks, std::u16string_view content, const Progress& progress) {
     std::size_t kept = 0;
     for (std::size_t at = 0; at < blocks.size(); ++kept) {
+        if (stopsAt(kept, progress))
+            return;
         PageBlock block = blocks[at];
         std::size_t end = at;
         if (isCode(block))

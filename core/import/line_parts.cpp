@@ -1,6 +1,7 @@
 #include "core/import/line_parts.h"
 
 #include "core/import/sentence_marks.h"
+#include "core/import/stop_check.h"
 
 #include <algorithm>
 #include <optional>
@@ -16,6 +17,8 @@ constexpr std::u16string_view markdownMarks = u"*_~`#";
 constexpr std::u16string_view separators = u"/|｜—–-·•=\t\u3000";
 /// The largest lengthSurprise of a text and its translation in one line.
 constexpr double mostSurprise = 1.75;
+/// Longer lines are no headings or paragraphs with a second language in brackets.
+constexpr std::size_t longestShortLine = 100'000;
 
 bool isOneOf(char16_t unit, std::u16string_view set) { return set.find(unit) != std::u16string_view::npos; }
 
@@ -136,7 +139,7 @@ LineParts findBracketParts(std::u16string_view content, TextSpan line) {
     if (!translateEachOther(outside, inside) || isTransliteration(content, outside, inside) ||
         (bracket->sentenceGoesOn && isName(inside.span.of(content))))
         return {};
-    return {{outside, inside}, true};
+    return {{outside, inside}, true, true};
 }
 
 /// Where an English beginning ends and the Chinese rest begins: the last separator or white space before the
@@ -205,13 +208,13 @@ LineParts findTwoParts(std::u16string_view content, TextSpan line) {
             continue;
         const bool proven =
             separated ? english.evidence.letters.latinWords >= 2 && !named : isEnglishText(content, english);
-        return {{one, two}, proven};
+        return {{one, two}, true, proven};
     }
     return {};
 }
 
 /// The sentences of a line, consecutive ones of one language joined.
-std::vector<LinePart> sentenceParts(std::u16string_view content, TextSpan line) {
+std::vector<LinePart> sentenceParts(std::u16string_view content, TextSpan line, const Progress& progress) {
     std::vector<LinePart> parts;
     std::size_t begin = line.begin;
     const auto add = [&](std::size_t end) {
@@ -227,6 +230,8 @@ std::vector<LinePart> sentenceParts(std::u16string_view content, TextSpan line) 
         }
     };
     for (std::size_t at = line.begin; at < line.end; ++at) {
+        if (stopsAt(at, progress))
+            return {};
         if (!isSentenceMark(content[at]))
             continue;
         std::size_t end = at + 1;
@@ -242,26 +247,43 @@ std::vector<LinePart> sentenceParts(std::u16string_view content, TextSpan line) 
     return parts;
 }
 
-LineParts findSentenceParts(std::u16string_view content, TextSpan line) {
-    std::vector<LinePart> parts = sentenceParts(content, line);
-    if (parts.size() < 2 || parts.size() % 2 != 0)
+/// Texts of all parts in one language are about as long as those of all in the other.
+bool balance(const std::vector<LinePart>& parts) {
+    double english = 0;
+    double chinese = 0;
+    for (const LinePart& part : parts)
+        (part.language == PageLanguage::english ? english : chinese) += textWeight(part.evidence);
+    return lengthSurprise(english, chinese) <= mostSurprise;
+}
+
+LineParts findSentenceParts(std::u16string_view content, TextSpan line, const Progress& progress) {
+    std::vector<LinePart> parts = sentenceParts(content, line, progress);
+    if (parts.size() < 2)
         return {};
-    for (std::size_t at = 0; at < parts.size(); at += 2) {
-        const LinePart& english = inLanguage(parts[at], parts[at + 1], PageLanguage::english);
-        if (!translateEachOther(parts[at], parts[at + 1]) || parts[at].language != parts[0].language ||
-            !endsSentence(parts[at].span.of(content)) || !isEnglishText(content, english))
+    bool paired = parts.size() % 2 == 0;
+    for (std::size_t at = 0; at < parts.size(); ++at) {
+        const bool last = at + 1 == parts.size();
+        if (parts[at].language == PageLanguage::english && !isEnglishText(content, parts[at]))
             return {};
+        if (!last && !endsSentence(parts[at].span.of(content)))
+            return {};
+        paired = paired && (at % 2 == 1 || translateEachOther(parts[at], parts[at + 1]));
     }
-    return {std::move(parts), true};
+    if (!paired && (parts.size() < 3 || !balance(parts)))
+        return {};
+    return {std::move(parts), paired, true};
 }
 
 } // namespace
 
-LineParts findLineParts(std::u16string_view content, TextSpan line) {
-    for (const auto find : {findBracketParts, findSentenceParts, findTwoParts})
-        if (LineParts found = find(content, line); !found.parts.empty())
-            return found;
-    return {};
+LineParts findLineParts(std::u16string_view content, TextSpan line, const Progress& progress) {
+    if (line.length() > longestShortLine)
+        return findSentenceParts(content, line, progress);
+    if (LineParts found = findBracketParts(content, line); !found.parts.empty())
+        return found;
+    if (LineParts found = findSentenceParts(content, line, progress); !found.parts.empty())
+        return found;
+    return findTwoParts(content, line);
 }
 
 LineParts findSameParts(std::u16string_view content, TextSpan line, bool chineseFirst) {
@@ -274,7 +296,7 @@ LineParts findSameParts(std::u16string_view content, TextSpan line, bool chinese
         return {};
     outside.language = chineseFirst ? PageLanguage::chinese : PageLanguage::english;
     inside.language = otherLanguage(outside.language);
-    return {{outside, inside}, true};
+    return {{outside, inside}, true, true};
 }
 
 } // namespace duizhao

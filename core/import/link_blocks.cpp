@@ -2,6 +2,7 @@
 
 #include "core/import/block_rules.h"
 #include "core/import/link_search.h"
+#include "core/import/stop_check.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,12 +31,17 @@ std::u16string_view textOf(const PageBlock& block, const std::vector<std::u16str
 bool isText(BlockKind kind) { return kind == BlockKind::paragraph || kind == BlockKind::listItem; }
 
 /// The blocks that the search has to link; those of one line are linked already.
-Items findItems(const std::vector<PageBlock>& blocks, const std::vector<std::u16string_view>& contents) {
+Items findItems(const std::vector<PageBlock>& blocks, const std::vector<std::u16string_view>& contents,
+                const Progress& progress) {
     Items items;
     std::size_t position = 0;
     std::size_t run = 0;
     const PageBlock* last = nullptr;
     for (std::size_t at = 0; at < blocks.size(); ++at) {
+        if (stopsAt(at, progress))
+            return items;
+        if (at % 4096 == 0)
+            progress.at(Stage::linking, 0);
         const PageBlock& block = blocks[at];
         if (!block.hasSide())
             continue;
@@ -222,7 +228,7 @@ void addLinesWithBoth(const std::vector<PageBlock>& blocks, std::vector<BlockLin
 Result<std::vector<BlockLink>> linkBlocks(const std::vector<PageBlock>& blocks,
                                           const std::vector<std::u16string_view>& contents,
                                           const Progress& progress) {
-    Items items = findItems(blocks, contents);
+    Items items = findItems(blocks, contents, progress);
     items.layout.oneFile = contents.size() == 1;
     judgeLayout(items);
     const LinkCost cost(items.english, items.chinese, items.layout);

@@ -5,6 +5,7 @@
 #include "core/import/page_title.h"
 #include "core/import/phrases.h"
 #include "core/import/sentence_marks.h"
+#include "core/import/stop_check.h"
 
 #include <algorithm>
 
@@ -20,8 +21,10 @@ void leaveOut(PageBlock& block, BlockReason reason) {
 
 /// Leaves out what only at the edges of a page belongs to the host page.
 void leaveOutEdges(std::vector<PageBlock>& blocks, std::u16string_view content, const TextFolder& folder,
-                   const PageProse& prose) {
+                   const PageProse& prose, const Progress& progress) {
     for (std::size_t at = 0; at < blocks.size(); ++at) {
+        if (stopsAt(at, progress))
+            return;
         PageBlock& block = blocks[at];
         if (block.leftOut || block.kind == BlockKind::credit || block.sameLine != 0)
             continue;
@@ -112,11 +115,14 @@ void dropLists(const std::vector<PageBlock>& blocks, std::vector<bool>& candidat
     }
 }
 
-void findHeadings(std::vector<PageBlock>& blocks, std::u16string_view content, const PageProse& prose) {
+void findHeadings(std::vector<PageBlock>& blocks, std::u16string_view content, const PageProse& prose,
+                  const Progress& progress) {
     std::size_t texts = 0;
     std::size_t candidates = 0;
     std::vector<bool> candidate(blocks.size());
     for (std::size_t at = 0; at < blocks.size(); ++at) {
+        if (stopsAt(at, progress))
+            return;
         const PageBlock& block = blocks[at];
         if (!block.hasSide() || (block.kind != BlockKind::paragraph && block.kind != BlockKind::listItem))
             continue;
@@ -158,12 +164,14 @@ Result<void> shapePage(std::vector<PageBlock>& blocks, std::u16string_view conte
     if (progress.cancelled())
         return Error{ErrorCode::cancelled};
     const PageProse prose(blocks, content);
-    leaveOutEdges(blocks, content, folder, prose);
-    findTitle(blocks, content, prose, folder);
+    leaveOutEdges(blocks, content, folder, prose, progress);
+    findTitle(blocks, content, prose, folder, progress);
     const PageProse article(blocks, content);
     leaveOutEnd(blocks, content, folder, article);
-    findHeadings(blocks, content, article);
+    findHeadings(blocks, content, article, progress);
     separateLines(blocks);
+    if (progress.cancelled())
+        return Error{ErrorCode::cancelled};
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/import/block_rules.h"
 #include "core/import/sentence_marks.h"
+#include "core/import/stop_check.h"
 
 #include <algorithm>
 #include <string>
@@ -117,8 +118,11 @@ bool hasPartnerBeside(const std::vector<PageBlock>& blocks, std::size_t at) {
 
 /// `joined`: how many blocks at the head became one with another since `prose` saw them.
 void leaveOutRepetitions(std::vector<PageBlock>& blocks, std::size_t behind, const TitleWords& words,
-                         std::u16string_view content, const PageProse& prose, std::size_t joined) {
+                         std::u16string_view content, const PageProse& prose, std::size_t joined,
+                         const Progress& progress) {
     for (std::size_t at = behind; at < blocks.size(); ++at) {
+        if (stopsAt(at, progress))
+            return;
         PageBlock& block = blocks[at];
         if (!block.hasSide() || block.weight() > heaviestTitle || block.kind == BlockKind::credit ||
             !words.holds(block.span.of(content)))
@@ -134,7 +138,7 @@ void leaveOutRepetitions(std::vector<PageBlock>& blocks, std::size_t behind, con
 } // namespace
 
 void findTitle(std::vector<PageBlock>& blocks, std::u16string_view content, const PageProse& prose,
-               const TextFolder& folder) {
+               const TextFolder& folder, const Progress& progress) {
     const std::size_t all = blocks.size();
     const std::size_t title = firstOfArticle(blocks);
     if (title == blocks.size() || !canBeTitle(blocks[title], content))
@@ -153,7 +157,7 @@ void findTitle(std::vector<PageBlock>& blocks, std::u16string_view content, cons
         markTitle(blocks[next]);
         behind = next + 1;
     }
-    leaveOutRepetitions(blocks, behind, words, content, prose, all - blocks.size());
+    leaveOutRepetitions(blocks, behind, words, content, prose, all - blocks.size(), progress);
 }
 
 } // namespace duizhao

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/import/folded_text.h"
 #include "core/import/page_block.h"
 #include "core/import/page_prose.h"
@@ -14,6 +15,6 @@ namespace duizhao {
 /// further on are left out unless they head text of the article.
 /// `prose` describes the blocks as they come.
 void findTitle(std::vector<PageBlock>& blocks, std::u16string_view content, const PageProse& prose,
-               const TextFolder& folder);
+               const TextFolder& folder, const Progress& progress);
 
 } // namespace duizhao

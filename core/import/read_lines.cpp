@@ -8,9 +8,6 @@ namespace duizhao {
 
 namespace {
 
-/// Longer lines are no headings or paragraphs with a second language in brackets.
-constexpr std::size_t longestLineWithParts = 100'000;
-
 bool isFence(std::u16string_view text) { return text.starts_with(u"```") || text.starts_with(u"~~~"); }
 
 /// Marks the lines between code fences; a fence that is never closed is no fence.
@@ -185,9 +182,8 @@ Result<std::vector<ReadLine>> readLines(std::u16string_view content, bool mixed,
         line.evidence = findLanguageEvidence(line.content.of(content), progress);
         line.language = pageLanguageOf(line.evidence);
         const LetterCount& letters = line.evidence.letters;
-        if (mixed && !line.fenced && letters.han > 0 && letters.latin > 1 &&
-            line.content.length() <= longestLineWithParts)
-            line.parts = findLineParts(content, line.content);
+        if (mixed && !line.fenced && letters.han > 0 && letters.latin > 1)
+            line.parts = findLineParts(content, line.content, progress);
     }
     if (progress.cancelled())
         return Error{ErrorCode::cancelled};

@@ -74,8 +74,8 @@ Result<Page> readOneFile(const std::vector<Text>& texts, const TextFolder& folde
     DUIZHAO_TRY(blocks, splitBlocks(content, 0, true, progress));
     page.blocks = std::move(blocks);
     DUIZHAO_CHECK(applyBlockRules(page.blocks, content, folder, progress));
-    joinCode(page.blocks, content);
-    settleLanguages(page.blocks, content);
+    joinCode(page.blocks, content, progress);
+    settleLanguages(page.blocks, content, progress);
     DUIZHAO_CHECK(shapePage(page.blocks, content, folder, progress));
     if (const Weights weights = weigh(page.blocks); !isBilingual(weights))
         return oneLanguageOnly(weights, texts);
@@ -103,7 +103,7 @@ Result<Page> readTwoFiles(const std::vector<Text>& texts, const TextFolder& fold
         first = language;
         setFileLanguage(blocks, language);
         DUIZHAO_CHECK(applyBlockRules(blocks, content, folder, progress));
-        joinCode(blocks, content);
+        joinCode(blocks, content, progress);
         DUIZHAO_CHECK(shapePage(blocks, content, folder, progress));
         page.blocks.insert(page.blocks.end(), blocks.begin(), blocks.end());
     }

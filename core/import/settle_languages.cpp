@@ -1,6 +1,7 @@
 #include "core/import/settle_languages.h"
 
 #include "core/import/block_words.h"
+#include "core/import/stop_check.h"
 
 #include <algorithm>
 #include <string_view>
@@ -47,8 +48,10 @@ public:
     LanguageSettler(std::vector<PageBlock>& blocks, std::u16string_view content)
         : blocks_(blocks), content_(content), first_(firstLanguage(blocks)), open_(blocks.size()) {}
 
-    void settle() {
-        findOpen();
+    void settle(const Progress& progress) {
+        findOpen(progress);
+        if (progress.cancelled())
+            return;
         for (std::size_t at = 0; at < blocks_.size(); ++at)
             if (open_[at] && isMechanical(blocks_[at]))
                 blocks_[at].language = PageLanguage::neither;
@@ -64,8 +67,10 @@ private:
     std::u16string_view textOf(std::size_t at) const { return blocks_[at].span.of(content_); }
 
     /// Marks the blocks whose words do not tell their language.
-    void findOpen() {
+    void findOpen(const Progress& progress) {
         for (std::size_t at = 0; at < blocks_.size(); ++at) {
+            if (stopsAt(at, progress))
+                return;
             const PageBlock& block = blocks_[at];
             const bool english = block.hasSide() && block.language == PageLanguage::english;
             if (block.sameLine == 0 && !block.leftOut && block.weight() < heaviestTwin &&
@@ -149,8 +154,8 @@ private:
 
 } // namespace
 
-void settleLanguages(std::vector<PageBlock>& blocks, std::u16string_view content) {
-    LanguageSettler(blocks, content).settle();
+void settleLanguages(std::vector<PageBlock>& blocks, std::u16string_view content, const Progress& progress) {
+    LanguageSettler(blocks, content).settle(progress);
 }
 
 } // namespace duizhao

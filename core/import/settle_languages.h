@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/import/page_block.h"
 
 #include <string_view>
@@ -11,6 +12,6 @@ namespace duizhao {
 /// both ("GPT-3" as a heading of the Chinese text). Where such a block stands twice, each is in the language
 /// of its place; a name that stands once is English; code and addresses that stand once are in neither.
 /// For one mixed file, after block_rules.h.
-void settleLanguages(std::vector<PageBlock>& blocks, std::u16string_view content);
+void settleLanguages(std::vector<PageBlock>& blocks, std::u16string_view content, const Progress& progress);
 
 } // namespace duizhao

@@ -29,7 +29,7 @@ void addParts(const ReadLine& line, int text, std::size_t group, std::size_t& pa
         block.language = part.language;
         block.evidence = part.evidence;
         pairs += at % 2 == 0 ? 1 : 0;
-        block.sameLine = pairs;
+        block.sameLine = line.parts.paired ? pairs : 0;
         blocks.push_back(block);
     }
 }

@@ -55,6 +55,26 @@ const char* const linesInOneLanguage[] = {
 
 } // namespace
 
+TEST(LineParts, LeavesToTheSearchWhatDoesNotComeTwoByTwo) {
+    const std::u16string text = u"The well is dry. 井干了。现在没有人来这里了。 Nobody comes here now.";
+    const LineParts found = findLineParts(text, {0, text.size()});
+    EXPECT_EQ(found.parts.size(), 3u);
+    EXPECT_FALSE(found.paired);
+    const std::u16string alone =
+        u"The well is dry. 井干了。 Nobody has come here for many years, not even the goats.";
+    EXPECT_THAT(findLineParts(alone, {0, alone.size()}).parts, testing::IsEmpty())
+        << "too much of one language";
+}
+
+TEST(LineParts, FindsTheSentencesOfAVeryLongLine) {
+    std::u16string text;
+    for (int pair = 0; pair < 5'000; ++pair)
+        text += u"The well is dry. 井干了。 Nobody comes here now. 现在没有人来这里了。 ";
+    const LineParts found = findLineParts(text, {0, text.size()});
+    EXPECT_EQ(found.parts.size(), 20'000u);
+    EXPECT_TRUE(found.paired);
+}
+
 TEST(LineParts, SplitsALineInBothLanguages) {
     for (const Line& line : bilingualLines)
         EXPECT_THAT(partsOf(line.text), testing::ElementsAreArray(line.parts)) << line.text;
