@@ -106,6 +106,20 @@ void ParallelPage::setWindow(QSize window) {
     scroll_.pin(row, std::llround(hidden * heights_.height(row) / before));
 }
 
+std::optional<std::size_t> ParallelPage::pairOfPlace(const TextPlace& place) const {
+    const auto at = [&](std::size_t offset) -> std::optional<std::size_t> {
+        const auto found = session_->reader().pairAt(place.side, offset);
+        return found ? *found : std::nullopt;
+    };
+    const auto here = at(place.offset);
+    const auto found = here ? pair(*here) : std::nullopt;
+    if ((found && found->span(place.side).begin <= place.offset) || place.offset == 0)
+        return here;
+    const auto before = at(place.offset - 1);
+    const auto ended = before ? pair(*before) : std::nullopt;
+    return ended && ended->span(place.side).begin < place.offset ? before : here;
+}
+
 std::optional<std::size_t> ParallelPage::rowOfPair(std::size_t pair) {
     const auto place = reader_->placeOf(pair);
     if (!place)

@@ -59,6 +59,9 @@ public:
     std::shared_ptr<const RowMarks> marks(std::size_t row);
     std::optional<Pair> pair(std::size_t number) const { return reader_->pair(number); }
 
+    /// The pair a caret at a place belongs to: the one that holds the place, or ends there with nothing
+    /// beginning there, or else the next one.
+    std::optional<std::size_t> pairOfPlace(const TextPlace& place) const;
     /// The row of a pair; nothing if there is no such pair.
     std::optional<std::size_t> rowOfPair(std::size_t pair);
     /// The row at a height of the window.

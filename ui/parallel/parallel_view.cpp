@@ -71,30 +71,39 @@ void ParallelView::setSession(ArticleSession* session) {
     for (const QMetaObject::Connection& connection : state_->connections)
         disconnect(connection);
     state_->connections.clear();
-    {
-        const Watch watch(*this);
-        state_->session = session;
-        state_->activeAnnotation.clear();
-        rebuild(false);
-    }
-    if (!session)
-        return;
-    state_->connections = {connect(session, &ArticleSession::changed, this,
+    state_->session = session;
+    state_->activeAnnotation.clear();
+    rebuild(false);
+    if (session)
+        follow(*session);
+    tellAllChanged();
+}
+
+void ParallelView::follow(ArticleSession& session) {
+    state_->connections = {connect(&session, &ArticleSession::changed, this,
                                    [this] {
                                        state_->page->forgetMarks();
                                        viewport()->update();
                                    }),
-                           connect(session, &ArticleSession::structureChanged, this,
+                           connect(&session, &ArticleSession::structureChanged, this,
                                    [this] {
-                                       const Watch watch(*this);
                                        rebuild(true);
+                                       tellAllChanged();
                                    }),
-                           connect(session, &QObject::destroyed, this, [this] {
+                           connect(&session, &QObject::destroyed, this, [this] {
                                state_->caret.reset();
                                state_->page.reset();
+                               ++state_->setting;
                                state_->session = nullptr;
                                viewport()->update();
                            })};
+}
+
+/// The same pair number or offset may mean another text now.
+void ParallelView::tellAllChanged() {
+    Q_EMIT currentPairChanged();
+    Q_EMIT selectionChanged();
+    Q_EMIT positionChanged();
 }
 
 ArticleSession* ParallelView::session() const { return state_->session; }
@@ -107,6 +116,7 @@ void ParallelView::rebuild(bool keepPlace) {
     State& state = *state_;
     std::optional<TextPlace> anchor;
     std::optional<TextPlace> caretPlace;
+    const std::optional<TextSelection> chosen = keepPlace ? selection() : std::nullopt;
     std::set<std::size_t> openRuns;
     qreal y = 0;
     if (keepPlace && state.page && !state.page->empty()) {
@@ -142,12 +152,12 @@ void ParallelView::rebuild(bool keepPlace) {
         state.caret = std::make_unique<TextCaret>(*state.page);
         if (caretPlace)
             state.caret->goToPlace(*caretPlace);
-        const auto pair = anchor ? state.session->reader().pairAt(anchor->side, anchor->offset)
-                                 : Result<std::optional<std::size_t>>(std::nullopt);
-        if (pair && *pair)
-            if (const auto row = state.page->rowOfPair(**pair))
+        if (chosen)
+            state.caret->select(*chosen);
+        if (const auto pair = anchor ? state.page->pairOfPlace(*anchor) : std::nullopt)
+            if (const auto row = state.page->rowOfPair(*pair))
                 state.page->scroll().pin(*row,
-                                         std::llround(y - state.page->layout(*row)->extentOf(**pair).top()));
+                                         std::llround(y - state.page->layout(*row)->extentOf(*pair).top()));
     }
     refreshScrollBar();
     viewport()->update();
@@ -286,11 +296,10 @@ void ParallelView::restorePosition(const ReadingPosition& position) {
         return;
     const Watch watch(*this);
     state_->caret->goToPlace(position.current);
-    const auto pair = state_->session->reader().pairAt(position.top.side, position.top.offset);
-    if (pair && *pair)
-        if (const auto row = state_->page->rowOfPair(**pair)) {
-            const qreal within = state_->page->layout(*row)->extentOf(**pair).top();
-            state_->page->scroll().pin(*row, **pair == 0 ? 0 : -std::llround(within) + 8);
+    if (const auto pair = state_->page->pairOfPlace(position.top))
+        if (const auto row = state_->page->rowOfPair(*pair)) {
+            const qreal within = state_->page->layout(*row)->extentOf(*pair).top();
+            state_->page->scroll().pin(*row, *pair == 0 ? 0 : -std::llround(within) + 8);
         }
     afterScroll();
 }

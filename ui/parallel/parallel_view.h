@@ -123,6 +123,8 @@ private:
     void hoverAt(const QPoint& point);
     std::string annotationAt(const QPoint& point) const;
     std::optional<std::size_t> leftOutRowAt(const QPoint& point) const;
+    void follow(ArticleSession& session);
+    void tellAllChanged();
     void tellAssistiveTechnology();
 
     std::unique_ptr<State> state_;

@@ -86,7 +86,7 @@ void RowPainter::paintText(const RowLayout& layout) {
         const QPoint origin = layout.cellOrigin(side);
         if (cell.empty()) {
             painter_.setPen(theme_.quietInk);
-            painter_.setFont(cell.style().font);
+            painter_.setFont(typography_.style(side, BlockKind::paragraph).font);
             painter_.drawText(origin + QPoint(0, cell.style().baseline), QString(QChar(0x2014)));
             continue;
         }

@@ -237,10 +237,10 @@ bool TextCaret::goToPair(std::size_t pair) {
 }
 
 bool TextCaret::goToPlace(const TextPlace& place) {
-    const auto pair = page_->session().reader().pairAt(place.side, place.offset);
-    if (!pair || !*pair)
+    const auto pair = page_->pairOfPlace(place);
+    if (!pair)
         return false;
-    const auto row = page_->rowOfPair(**pair);
+    const auto row = page_->rowOfPair(*pair);
     if (!row)
         return false;
     goalX_.reset();
@@ -249,9 +249,9 @@ bool TextCaret::goToPlace(const TextPlace& place) {
     enter(*row, place.side, text.toCell(place.offset));
     offset_ = cell().cursor.snapped(offset_);
     collapse();
-    const CellPiece* piece = text.pieceOf(**pair);
+    const CellPiece* piece = text.pieceOf(*pair);
     if (piece && piece->cell.begin <= offset_ && offset_ <= piece->cell.end)
-        pair_ = **pair;
+        pair_ = *pair;
     return true;
 }
 

@@ -247,6 +247,11 @@ TEST_F(ParallelViewTest, KeepsItsPlaceWhenResizedZoomedAndSetInOtherRows) {
     view.setRowMode(RowMode::sentences);
     EXPECT_TRUE(isVisible());
     EXPECT_NEAR(view.textCaret()->rect().top(), before, 1);
+    const TextSelection chosen{Side::target, article.find(Side::target, u"150段")};
+    view.setSelection(chosen);
+    view.setRowMode(RowMode::paragraphs);
+    EXPECT_EQ(view.selection(), chosen);
+    view.setRowMode(RowMode::sentences);
     view.zoomIn();
     EXPECT_TRUE(isVisible());
     const std::size_t top = *view.page()->topPair();
@@ -320,6 +325,39 @@ TEST_F(ParallelViewTest, LeavesPlainKeysToTheWindow) {
     QTest::keyClick(&view, Qt::Key_F);
     EXPECT_EQ(keys.seen, 1);
     EXPECT_FALSE(view.testAttribute(Qt::WA_InputMethodEnabled));
+}
+
+TEST_F(ParallelViewTest, TellsOfTheNewPairWhenAnotherArticleIsOpened) {
+    OpenedArticle one(essay);
+    OpenedArticle other(u"Other. = 別的。\n");
+    ParallelView view;
+    open(view, one);
+    QSignalSpy changes(&view, &ParallelView::currentPairChanged);
+    view.setSession(&other.session());
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_EQ(view.currentPair()->sourceText, u"Other.");
+    view.setSession(nullptr);
+    EXPECT_EQ(changes.count(), 2);
+    EXPECT_EQ(view.currentPair(), std::nullopt);
+}
+
+TEST_F(ParallelViewTest, LightsUpTheSentenceUnderThePointerOnBothSides) {
+    OpenedArticle article(essay);
+    ParallelView view;
+    open(view, article);
+    const auto pixel = [&](Side side, std::u16string_view words) {
+        const QPoint point = pointAt(view, article, side, words);
+        const QImage picture = view.viewport()->grab().toImage();
+        return picture.pixelColor(point.x(), point.y() - view.page()->typography().pitch() / 2 + 1);
+    };
+    const Theme theme = lightTheme();
+    EXPECT_EQ(pixel(Side::target, u"沒有人來"), theme.paper);
+    QTest::mouseMove(view.viewport(), pointAt(view, article, Side::source, u"Nobody"));
+    EXPECT_EQ(pixel(Side::source, u"Nobody"), theme.hover);
+    EXPECT_EQ(pixel(Side::target, u"沒有人來"), theme.hover);
+    EXPECT_EQ(pixel(Side::target, u"天氣很冷"), theme.paper);
+    view.setCurrentPair(1);
+    EXPECT_EQ(pixel(Side::target, u"天氣很冷"), theme.current);
 }
 
 TEST_F(ParallelViewTest, SurvivesTheEndOfItsSession) {

@@ -1,0 +1,90 @@
+// Pictures of the parallel view for a person to look at; what must be true of them is tested elsewhere.
+
+#include "core/import/import_article.h"
+#include "tests/support/corpus.h"
+#include "tests/ui/parallel/opened_article.h"
+#include "ui/parallel/parallel_page.h"
+#include "ui/parallel/parallel_view.h"
+
+#include <QDir>
+#include <QPixmap>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace duizhao {
+namespace {
+
+using test::OpenedArticle;
+
+Article articleFrom(const std::filesystem::path& file) {
+    auto article = readArticle({{file.filename().string(), test::bytesOf(file)}}, {}, {});
+    EXPECT_TRUE(article.ok());
+    return article ? std::move(*article) : Article{};
+}
+
+void save(ParallelView& view, const QString& name) {
+    ASSERT_TRUE(QDir().mkpath(QStringLiteral(DUIZHAO_SCREENSHOTS)));
+    const QPixmap picture = view.grab();
+    EXPECT_EQ(picture.size(), view.size());
+    EXPECT_TRUE(picture.save(QStringLiteral(DUIZHAO_SCREENSHOTS) + u'/' + name + QStringLiteral(".png")));
+}
+
+/// Both themes and both kinds of rows, in a wide and in a narrow window.
+void saveAll(OpenedArticle& article, const QString& name) {
+    for (const bool wide : {true, false})
+        for (const RowMode mode : {RowMode::paragraphs, RowMode::sentences})
+            for (const Appearance appearance : {Appearance::light, Appearance::dark}) {
+                ParallelView view;
+                view.setTheme(themeFor(appearance));
+                view.setPalette(paletteFor(themeFor(appearance)));
+                view.setRowMode(mode);
+                view.resize(wide ? 1400 : 860, 900);
+                view.setSession(&article.session());
+                view.show();
+                view.setFocus();
+                ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
+                view.setCurrentPair(7);
+                save(view, name + (wide ? QStringLiteral("-wide") : QStringLiteral("-narrow")) +
+                               (mode == RowMode::paragraphs ? QStringLiteral("-paragraphs")
+                                                            : QStringLiteral("-sentences")) +
+                               (appearance == Appearance::dark ? QStringLiteral("-dark") : QString()));
+            }
+}
+
+TEST(ParallelViewScreenshot, ShowsTheSampleArticle) {
+    OpenedArticle article(articleFrom(test::projectFile("resources/sample/sample-article.txt")));
+    article.flag(Side::target, u"通過", Severity::minor);
+    article.flag(Side::target, u"一本書值", Severity::major);
+    article.flag(Side::target, u"本書值多少錢", Severity::critical);
+    article.flag(Side::target, u"書值", Severity::neutral);
+    article.flag(Side::source, u"worth");
+    const std::string omission = article.flag(Side::source, u"eleven ledgers", Severity::major);
+    article.session().setPlace(*article.session().annotation(omission), Side::target,
+                               article.find(Side::target, u"一個仍帶有").begin);
+    for (const std::size_t number : {std::size_t{4}, std::size_t{5}}) {
+        const auto pair = article.session().pair(number);
+        PairReview review = article.session().reviewOf(*pair);
+        review.state = number == 4 ? PairState::done : PairState::read;
+        article.session().setReview(review, change::markDone);
+        if (number == 5)
+            article.session().flag(*pair, std::nullopt);
+    }
+    saveAll(article, QStringLiteral("view-sample"));
+}
+
+TEST(ParallelViewScreenshot, ShowsTheArticleOfTheCorpus) {
+    const auto file = test::corpusFile("article/article.txt");
+    if (!file)
+        GTEST_SKIP() << test::corpusIsAbsent;
+    OpenedArticle article(articleFrom(*file));
+    saveAll(article, QStringLiteral("view-corpus"));
+}
+
+TEST(ParallelViewScreenshot, ShowsTheEmptyView) {
+    ParallelView view;
+    view.resize(900, 600);
+    save(view, QStringLiteral("view-empty"));
+}
+
+} // namespace
+} // namespace duizhao
