@@ -1162,11 +1162,14 @@
     </message>
 </context>
 <context>
-    <name>duizhao::MainWindow</name>
+    <name>duizhao::Panes</name>
     <message>
         <source>Text</source>
         <translation>正文</translation>
     </message>
+</context>
+<context>
+    <name>duizhao::MainWindow</name>
     <message>
         <source>Read two languages side by side</source>
         <translation>双语并排阅读</translation>

@@ -136,7 +136,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {nullptr, viewMenu},
     {"libraryPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "L&ibrary"), "F8", inWindow, [](Window& w, bool on) { w.showLibrary(on); }, nullptr, [](const Window& w) { return w.libraryShown(); }},
     {"inspectorPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "I&nspector"), "F9", inWindow, [](Window& w, bool on) { w.showInspector(on); }, nullptr, [](const Window& w) { return w.inspectorShown(); }},
-    {"nextPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "Next &Pane"), "F6", inWindow, [](Window& w, bool) { w.focusNextPane(); }, nullptr, nullptr},
+    {"nextPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "Next &Pane"), "F6", inWindow, [](Window& w, bool) { w.panes().focusNext(); }, nullptr, nullptr},
     {"systemTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "As the &Desktop"), "", inWindow, useTheme<ThemeChoice::system>, nullptr, usesTheme<ThemeChoice::system>},
     {"lightTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "&Light"), "", inWindow, useTheme<ThemeChoice::light>, nullptr, usesTheme<ThemeChoice::light>},
     {"darkTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "D&ark"), "", inWindow, useTheme<ThemeChoice::dark>, nullptr, usesTheme<ThemeChoice::dark>},

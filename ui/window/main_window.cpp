@@ -8,6 +8,7 @@
 #include "ui/window/file_path.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/message_page.h"
+#include "ui/window/panes.h"
 #include "ui/window/reading_commands.h"
 #include "ui/window/status_line.h"
 #include "ui/window/style_sheet.h"
@@ -23,11 +24,7 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace duizhao {
 
@@ -35,8 +32,6 @@ namespace {
 
 constexpr int pollMilliseconds = 1000;
 constexpr int placeRestMilliseconds = 800;
-constexpr int libraryWidth = 240;
-constexpr int inspectorWidth = 320;
 
 InputFile sampleArticle() {
     QFile file(QStringLiteral(":/sample/sample-article.txt"));
@@ -52,23 +47,21 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
       settings_(setup.settings, setup.slot),
       desktop_(setup.desktop),
       desk_(new Desk({setup.uuid, settings_.annotator()}, this)),
-      panes_(new QSplitter(this)),
-      library_(new LibraryPanel(panes_)),
-      inspector_(new Inspector(panes_)) {
+      panes_(new Panes(this)) {
     build();
-    reading_ = new ReadingCommands(*desk_, *view_, *inspector_, this);
+    reading_ = new ReadingCommands(*desk_, view(), inspector(), this);
     files_ = new FileCommands(*desk_, settings_, *this);
     connectDesk();
     connectPanes();
-    actions_ = new Actions(*this, *menuBar(), *view_);
-    view_->setRowMode(settings_.rowMode());
-    view_->setZoom(settings_.zoom());
+    actions_ = new Actions(*this, *menuBar(), view());
+    view().setRowMode(settings_.rowMode());
+    view().setZoom(settings_.zoom());
     applyTheme();
     if (!restoreGeometry(settings_.geometry()))
         resize(sizeHint());
     if (!panes_->restoreState(settings_.panes()))
-        panes_->setSizes({libraryWidth, sizeHint().width() - libraryWidth - inspectorWidth, inspectorWidth});
-    view_->setFocus();
+        panes_->setFirstWidths(sizeHint().width());
+    view().setFocus();
     showPage();
     refresh();
 }
@@ -80,25 +73,6 @@ MainWindow::~MainWindow() {
 
 void MainWindow::build() {
     setAcceptDrops(true);
-    auto* middle = new QWidget(panes_);
-    messages_ = new MessageBar(middle);
-    pages_ = new QStackedWidget(middle);
-    view_ = new ParallelView(pages_);
-    emptyPage_ = new MessagePage(pages_);
-    problemPage_ = new MessagePage(pages_);
-    for (QWidget* page : std::initializer_list<QWidget*>{view_, emptyPage_, problemPage_})
-        pages_->addWidget(page);
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(messages_);
-    column->addWidget(pages_, 1);
-
-    for (QWidget* pane : std::initializer_list<QWidget*>{library_, middle, inspector_})
-        panes_->addWidget(pane);
-    panes_->setStretchFactor(1, 1);
-    panes_->setCollapsible(1, false);
-    panes_->setHandleWidth(1);
     status_ = new StatusLine(this);
     status_->setAttribute(Qt::WA_StyledBackground);
     auto* whole = new QWidget(this);
@@ -109,34 +83,34 @@ void MainWindow::build() {
     rows->addWidget(status_);
     setCentralWidget(whole);
 
-    view_->setAccessibleName(tr("Text"));
-    problemPage_->setObjectName(QStringLiteral("problemPage"));
-    emptyPage_->setWords(tr("Read two languages side by side"),
-                         tr("Open a bilingual page, or a text and its translation as two files. You can also "
-                            "drop files here, or paste a text."));
-    emptyPage_->addButton(tr("Open a File…"), [this] { files_->openFiles(); });
-    emptyPage_->addButton(tr("Paste a Text"), [this] { files_->paste(); });
-    problemPage_->addButton(tr("Try Again"), [this] { chooseLibrary(started_.library, started_.creation); });
-    problemPage_->addButton(tr("Choose Another Library…"), [this] { files_->chooseLibrary(); });
-    problemPage_->addButton(tr("Create a New Library…"), [this] { files_->createLibrary(); });
+    MessagePage& empty = panes_->emptyPage();
+    empty.setWords(tr("Read two languages side by side"),
+                   tr("Open a bilingual page, or a text and its translation as two files. You can also "
+                      "drop files here, or paste a text."));
+    empty.addButton(tr("Open a File…"), [this] { files_->openFiles(); });
+    empty.addButton(tr("Paste a Text"), [this] { files_->paste(); });
+    MessagePage& problem = panes_->problemPage();
+    problem.addButton(tr("Try Again"), [this] { chooseLibrary(started_.library, started_.creation); });
+    problem.addButton(tr("Choose Another Library…"), [this] { files_->chooseLibrary(); });
+    problem.addButton(tr("Create a New Library…"), [this] { files_->createLibrary(); });
 }
 
 void MainWindow::connectDesk() {
     connect(desk_, &Desk::libraryChanged, this, [this] {
-        library_->model().setLibrary(desk_->library(), desk_->editor());
+        library().model().setLibrary(desk_->library(), desk_->editor());
         refreshHistory();
         showPage();
     });
     connect(desk_, &Desk::articleChanged, this, &MainWindow::showArticle);
     connect(desk_, &Desk::changed, this, [this] {
         if (desk_->session())
-            library_->model().refreshArticle(desk_->session()->summary().article);
+            library().model().refreshArticle(desk_->session()->summary().article);
         if (complaint_ == ErrorCode::libraryBusy)
-            messages_->hide(); // it went through at last
+            messages().hide(); // it went through at last
         complaint_.reset();
         refreshHistory();
     });
-    connect(desk_, &Desk::listChanged, &library_->model(), &LibraryModel::refresh);
+    connect(desk_, &Desk::listChanged, &library().model(), &LibraryModel::refresh);
     connect(desk_, &Desk::listChanged, this, &MainWindow::refreshHistory);
     connect(desk_, &Desk::failed, this, &MainWindow::complain);
     connect(desk_, &Desk::workStarted, this, [this] { status_->startWork(desk_->workTitle()); });
@@ -149,18 +123,18 @@ void MainWindow::connectDesk() {
     });
     connect(desk_, &Desk::removed, this, [this](const QString& title) {
         //: %1 is the title of an article.
-        messages_->say(MessageBar::Tone::notice, tr("“%1” was removed from the library.").arg(title),
+        messages().say(MessageBar::Tone::notice, tr("“%1” was removed from the library.").arg(title),
                        tr("Undo"), [this] { undo(); });
     });
 }
 
 void MainWindow::connectPanes() {
-    connect(library_, &LibraryPanel::opened, this, &MainWindow::openArticle);
-    connect(library_, &LibraryPanel::removeWanted, this, &MainWindow::removeArticle);
-    connect(library_, &LibraryPanel::left, reading_, &ReadingCommands::backToText);
-    connect(&library_->model(), &LibraryModel::renamed, desk_, &Desk::noteEdited);
-    connect(&library_->model(), &LibraryModel::failed, this, &MainWindow::complain);
-    connect(inspector_, &Inspector::pendingChanged, this, &MainWindow::refreshStatus);
+    connect(&library(), &LibraryPanel::opened, this, &MainWindow::openArticle);
+    connect(&library(), &LibraryPanel::removeWanted, this, &MainWindow::removeArticle);
+    connect(&library(), &LibraryPanel::left, reading_, &ReadingCommands::backToText);
+    connect(&library().model(), &LibraryModel::renamed, desk_, &Desk::noteEdited);
+    connect(&library().model(), &LibraryModel::failed, this, &MainWindow::complain);
+    connect(&inspector(), &Inspector::pendingChanged, this, &MainWindow::refreshStatus);
     connect(reading_, &ReadingCommands::placeChanged, this, &MainWindow::refresh);
     connect(reading_, &ReadingCommands::said, this, &MainWindow::say);
     connect(files_, &FileCommands::said, this, &MainWindow::say);
@@ -169,7 +143,7 @@ void MainWindow::connectPanes() {
                       create ? Library::Creation::createIfMissing : Library::Creation::mustExist);
     });
     connect(status_, &StatusLine::cancelWanted, desk_, &Desk::cancelWork);
-    connect(view_, &ParallelView::positionChanged, &placeRest_, qOverload<>(&QTimer::start));
+    connect(&view(), &ParallelView::positionChanged, &placeRest_, qOverload<>(&QTimer::start));
     placeRest_.setSingleShot(true);
     placeRest_.setInterval(placeRestMilliseconds);
     connect(&placeRest_, &QTimer::timeout, this, &MainWindow::rememberPlace);
@@ -202,7 +176,7 @@ bool MainWindow::openLibrary(const WindowStart& start) {
         if (desk_->library()) {
             complain(opened.error());
         } else {
-            problemPage_->setWords(tr("The library cannot be opened"), sentence(opened.error()));
+            panes_->problemPage().setWords(tr("The library cannot be opened"), sentence(opened.error()));
             showPage();
         }
         return false;
@@ -224,15 +198,20 @@ void MainWindow::chooseLibrary(const std::filesystem::path& file, Library::Creat
     openLastArticle();
 }
 
+/// The article read last, or the newest where none is remembered.
 void MainWindow::openLastArticle() {
-    const auto last = settings_.lastArticle(desk_->library()->file());
-    if (last && library_->model().indexOf(*last).isValid())
-        desk_->openArticle(*last);
+    const LibraryModel& list = library().model();
+    QModelIndex article = list.index(0);
+    if (const auto last = settings_.lastArticle(desk_->library()->file()))
+        if (const QModelIndex found = list.indexOf(*last); found.isValid())
+            article = found;
+    if (article.isValid())
+        desk_->openArticle(article.data(LibraryModel::articleRole).toLongLong());
 }
 
 bool MainWindow::leaveArticle() {
     rememberPlace();
-    return inspector_->flush();
+    return inspector().flush();
 }
 
 void MainWindow::openArticle(std::int64_t article) {
@@ -252,13 +231,13 @@ void MainWindow::showArticle() {
     if (session) {
         const ArticleSummary& summary = session->summary();
         if (const auto position = settings_.position(summary.contentHash))
-            view_->restorePosition(*position);
+            view().restorePosition(*position);
         settings_.setLastArticle(desk_->library()->file(), summary.article);
-        library_->setCurrent(summary.article);
+        library().setCurrent(summary.article);
         if (!writing())
             reading_->backToText();
     } else {
-        library_->setCurrent(std::nullopt);
+        library().setCurrent(std::nullopt);
     }
     showPage();
     refreshHistory();
@@ -269,7 +248,7 @@ bool MainWindow::writing() const {
     const QWidget* focus = focusWidget();
     if (const auto* line = qobject_cast<const QLineEdit*>(focus))
         return line->isVisible() && !line->text().isEmpty();
-    return focus && focus->isVisible() && inspector_->isAncestorOf(focus);
+    return focus && focus->isVisible() && inspector().isAncestorOf(focus);
 }
 
 void MainWindow::showImported(const ImportOutcome& outcome) {
@@ -278,7 +257,7 @@ void MainWindow::showImported(const ImportOutcome& outcome) {
         sentences << sentence(error);
     if (!sentences.isEmpty()) {
         const bool cancelled = outcome.errors.front().code == ErrorCode::cancelled;
-        messages_->say(cancelled ? MessageBar::Tone::notice : MessageBar::Tone::error,
+        messages().say(cancelled ? MessageBar::Tone::notice : MessageBar::Tone::error,
                        sentences.join(QLatin1Char('\n')));
         return;
     }
@@ -294,27 +273,22 @@ void MainWindow::showImported(const ImportOutcome& outcome) {
                "As”.")
                 .arg(fromUtf8(encodingName(summary.encoding))));
     else
-        messages_->hide();
+        messages().hide();
 }
 
 void MainWindow::rememberPlace() {
     placeRest_.stop();
-    if (desk_->session() && view_->currentPair())
-        settings_.setPosition(desk_->session()->summary().contentHash, view_->position());
+    if (desk_->session() && view().currentPair())
+        settings_.setPosition(desk_->session()->summary().contentHash, view().position());
 }
 
 // ---- what the window shows
 
 void MainWindow::showPage() {
-    QWidget* page = view_;
-    if (!desk_->library())
-        page = started_.library.empty() ? static_cast<QWidget*>(view_) : problemPage_;
-    else if (!desk_->session())
-        page = emptyPage_;
-    const bool textHadFocus = pages_->isAncestorOf(focusWidget()) || !focusWidget();
-    pages_->setCurrentWidget(page);
-    if (textHadFocus)
-        page->setFocus(Qt::OtherFocusReason);
+    if (desk_->library())
+        panes_->showPage(desk_->session() ? Panes::Page::text : Panes::Page::empty);
+    else
+        panes_->showPage(started_.library.empty() ? Panes::Page::text : Panes::Page::problem);
 }
 
 void MainWindow::refresh() {
@@ -346,7 +320,7 @@ void MainWindow::refreshStatus() {
         return;
     }
     const QLocale locale;
-    const auto pair = view_->currentPair();
+    const auto pair = view().currentPair();
     const auto count = static_cast<qulonglong>(session->reader().pairCount());
     const QString place =
         pair ? tr("pair %1 of %2")
@@ -354,7 +328,7 @@ void MainWindow::refreshStatus() {
              : tr("%n pair(s)", nullptr, static_cast<int>(count));
     const QString flags = tr("%n flag(s)", nullptr, static_cast<int>(session->summary().annotations));
     const QString saved = !session->editable()    ? tr("read-only")
-                          : inspector_->pending() ? tr("saving…")
+                          : inspector().pending() ? tr("saving…")
                                                   : tr("saved");
     //: Status line: %1 is "pair 9 of 68", %2 "3 flags", %3 "saved".
     status_->setText(tr("%1 · %2 · %3").arg(place, flags, saved));
@@ -362,34 +336,34 @@ void MainWindow::refreshStatus() {
 
 void MainWindow::say(const QString& words) {
     complaint_.reset();
-    messages_->say(MessageBar::Tone::notice, words);
+    messages().say(MessageBar::Tone::notice, words);
 }
 
 void MainWindow::complain(const Error& error) {
     complaint_ = error.code;
-    messages_->say(MessageBar::Tone::error, sentence(error));
+    messages().say(MessageBar::Tone::error, sentence(error));
 }
 
 // ---- what the actions do
 
 void MainWindow::undo() {
-    if (inspector_->flush())
+    if (inspector().flush())
         desk_->undo();
 }
 
 void MainWindow::redo() {
-    if (inspector_->flush())
+    if (inspector().flush())
         desk_->redo();
 }
 
 void MainWindow::findArticle() {
     showLibrary(true);
-    library_->startSearch();
+    library().startSearch();
 }
 
 void MainWindow::renameArticle() {
     showLibrary(true);
-    library_->startRenaming();
+    library().startRenaming();
 }
 
 void MainWindow::removeOpenArticle() {
@@ -413,37 +387,17 @@ void MainWindow::askAnnotator() {
 }
 
 void MainWindow::setRowMode(RowMode mode) {
-    view_->setRowMode(mode);
+    view().setRowMode(mode);
     settings_.setRowMode(mode);
 }
 
-void MainWindow::keepZoom() { settings_.setZoom(view_->zoom()); }
+void MainWindow::keepZoom() { settings_.setZoom(view().zoom()); }
 
-bool MainWindow::libraryShown() const { return !library_->isHidden(); }
-bool MainWindow::inspectorShown() const { return !inspector_->isHidden(); }
+bool MainWindow::libraryShown() const { return !library().isHidden(); }
+bool MainWindow::inspectorShown() const { return !inspector().isHidden(); }
 
-void MainWindow::showLibrary(bool shown) { library_->setVisible(shown); }
-void MainWindow::showInspector(bool shown) { inspector_->setVisible(shown); }
-
-void MainWindow::focusNextPane() {
-    const std::array<QWidget*, 3> panes = {library_, pages_, inspector_};
-    std::size_t at = 0;
-    for (std::size_t pane = 0; pane < panes.size(); ++pane)
-        if (focusWidget() && panes[pane]->isAncestorOf(focusWidget()))
-            at = pane + 1;
-    for (std::size_t step = 0; step < panes.size(); ++step) {
-        QWidget* pane = panes[(at + step) % panes.size()];
-        if (pane->isHidden())
-            continue;
-        if (pane == pages_)
-            pages_->currentWidget()->setFocus(Qt::TabFocusReason);
-        else if (pane == library_)
-            library_->startSearch();
-        else
-            inspector_->takeFocus();
-        return;
-    }
-}
+void MainWindow::showLibrary(bool shown) { library().setVisible(shown); }
+void MainWindow::showInspector(bool shown) { inspector().setVisible(shown); }
 
 // ---- appearance
 
@@ -462,18 +416,16 @@ void MainWindow::applyTheme() {
     const Theme theme = themeFor(appearance);
     QApplication::setPalette(paletteFor(theme));
     setStyleSheet(styleSheetFor(theme));
-    view_->setTheme(theme);
-    inspector_->setTheme(theme);
-    messages_->setTheme(theme);
+    panes_->setTheme(theme);
 }
 
 // ---- events
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     rememberPlace();
-    if (!inspector_->flush() && !closeAnyway_) {
+    if (!inspector().flush() && !closeAnyway_) {
         closeAnyway_ = true;
-        messages_->say(MessageBar::Tone::error,
+        messages().say(MessageBar::Tone::error,
                        tr("What you typed could not be saved yet. Close again to lose it."));
         event->ignore();
         return;

@@ -4,6 +4,7 @@
 #include "core/store/library.h"
 #include "ui/parallel/parallel_view.h"
 #include "ui/theme/theme.h"
+#include "ui/window/panes.h"
 #include "ui/window/theme_choice.h"
 #include "ui/window/window_settings.h"
 
@@ -16,18 +17,11 @@
 #include <string>
 #include <vector>
 
-class QSplitter;
-class QStackedWidget;
-
 namespace duizhao {
 
 class Actions;
 class Desk;
 class FileCommands;
-class Inspector;
-class LibraryPanel;
-class MessageBar;
-class MessagePage;
 class ReadingCommands;
 class StatusLine;
 struct ImportOutcome;
@@ -59,11 +53,12 @@ public:
     /// Opens the library, the article read last, and imports the files.
     void start(const WindowStart& start);
 
+    Panes& panes() const { return *panes_; }
     Desk& desk() const { return *desk_; }
-    ParallelView& view() const { return *view_; }
-    Inspector& inspector() const { return *inspector_; }
-    LibraryPanel& library() const { return *library_; }
-    MessageBar& messages() const { return *messages_; }
+    ParallelView& view() const { return panes_->view(); }
+    Inspector& inspector() const { return panes_->inspector(); }
+    LibraryPanel& library() const { return panes_->library(); }
+    MessageBar& messages() const { return panes_->messages(); }
     StatusLine& status() const { return *status_; }
     ReadingCommands& reading() const { return *reading_; }
     FileCommands& files() const { return *files_; }
@@ -84,7 +79,6 @@ public:
     bool inspectorShown() const;
     void showLibrary(bool shown);
     void showInspector(bool shown);
-    void focusNextPane();
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
 
@@ -124,14 +118,7 @@ private:
     QPalette desktop_;
     WindowStart started_;
     Desk* desk_;
-    QSplitter* panes_;
-    LibraryPanel* library_;
-    MessageBar* messages_;
-    QStackedWidget* pages_;
-    ParallelView* view_;
-    MessagePage* emptyPage_;
-    MessagePage* problemPage_;
-    Inspector* inspector_;
+    Panes* panes_;
     StatusLine* status_;
     ReadingCommands* reading_;
     FileCommands* files_;

@@ -212,6 +212,25 @@ TEST_F(ReadingTest, ComesBackToItsPlaceAfterARestart) {
     EXPECT_EQ(window().view().rowMode(), RowMode::sentences);
 }
 
+TEST_F(ReadingTest, OpensTheNewestArticleWhereNoneIsRemembered) {
+    openWindowOnPage();
+    const std::int64_t older = session().summary().article;
+    ImportRequest other;
+    other.files = {write("other.txt", bilingualPage() + "\nThe end.\n完。\n")};
+    window().desk().importArticles(other);
+    ASSERT_TRUE(waitUntil([&] { return session().summary().article != older; }));
+    ASSERT_TRUE(window().desk().openArticle(older));
+    closeWindow();
+    openWindow();
+    ASSERT_NE(window().desk().session(), nullptr);
+    EXPECT_EQ(session().summary().article, older) << "the one read last";
+    closeWindow();
+    settings_.clear();
+    openWindow();
+    ASSERT_NE(window().desk().session(), nullptr);
+    EXPECT_NE(session().summary().article, older);
+}
+
 TEST_F(ReadingTest, TakesBackAfterARestartWhatItDidBefore) {
     openWindowOnPage();
     press(Qt::Key_F);

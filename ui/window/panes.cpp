@@ -1,0 +1,90 @@
+#include "ui/window/panes.h"
+
+#include "ui/inspector/inspector.h"
+#include "ui/library/library_panel.h"
+#include "ui/parallel/parallel_view.h"
+#include "ui/theme/theme.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/message_page.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace duizhao {
+
+namespace {
+
+constexpr int libraryWidth = 240;
+constexpr int inspectorWidth = 320;
+
+} // namespace
+
+Panes::Panes(QWidget* parent) : QSplitter(parent) {
+    library_ = new LibraryPanel(this);
+    auto* middle = new QWidget(this);
+    messages_ = new MessageBar(middle);
+    pages_ = new QStackedWidget(middle);
+    view_ = new ParallelView(pages_);
+    emptyPage_ = new MessagePage(pages_);
+    problemPage_ = new MessagePage(pages_);
+    for (QWidget* page : std::initializer_list<QWidget*>{view_, emptyPage_, problemPage_})
+        pages_->addWidget(page);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(messages_);
+    column->addWidget(pages_, 1);
+    inspector_ = new Inspector(this);
+
+    setStretchFactor(1, 1);
+    setCollapsible(1, false);
+    setHandleWidth(1);
+    view_->setAccessibleName(tr("Text"));
+    problemPage_->setObjectName(QStringLiteral("problemPage"));
+}
+
+void Panes::showPage(Page page) {
+    QWidget* shown = page == Page::text    ? static_cast<QWidget*>(view_)
+                     : page == Page::empty ? emptyPage_
+                                           : problemPage_;
+    const QWidget* focus = window()->focusWidget();
+    const bool textHadFocus = !focus || pages_->isAncestorOf(focus);
+    pages_->setCurrentWidget(shown);
+    if (textHadFocus)
+        shown->setFocus(Qt::OtherFocusReason);
+}
+
+void Panes::focusNext() {
+    const std::array<QWidget*, 3> panes = {library_, pages_, inspector_};
+    const QWidget* focus = window()->focusWidget();
+    std::size_t at = 0;
+    for (std::size_t pane = 0; pane < panes.size(); ++pane)
+        if (focus && panes[pane]->isAncestorOf(focus))
+            at = pane + 1;
+    for (std::size_t step = 0; step < panes.size(); ++step) {
+        QWidget* pane = panes[(at + step) % panes.size()];
+        if (pane->isHidden())
+            continue;
+        if (pane == pages_)
+            pages_->currentWidget()->setFocus(Qt::TabFocusReason);
+        else if (pane == library_)
+            library_->startSearch();
+        else
+            inspector_->takeFocus();
+        return;
+    }
+}
+
+void Panes::setFirstWidths(int whole) {
+    setSizes({libraryWidth, whole - libraryWidth - inspectorWidth, inspectorWidth});
+}
+
+void Panes::setTheme(const Theme& theme) {
+    view_->setTheme(theme);
+    inspector_->setTheme(theme);
+    messages_->setTheme(theme);
+}
+
+} // namespace duizhao
