@@ -435,6 +435,22 @@
         <translation>文库“%1”出错：%2。</translation>
     </message>
     <message>
+        <source>“%1” is not a Duizhao lexicon.</source>
+        <translation>“%1”不是 Duizhao 词库。</translation>
+    </message>
+    <message>
+        <source>The lexicon “%1” was made by another version of Duizhao (format %2).</source>
+        <translation>词库“%1”由另一版本的 Duizhao 生成（格式 %2）。</translation>
+    </message>
+    <message>
+        <source>The lexicon “%1” is damaged.</source>
+        <translation>词库“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a CC-CEDICT dictionary.</source>
+        <translation>“%1”不是 CC-CEDICT 词典。</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>没有可以撤销的操作。</translation>
     </message>

@@ -435,6 +435,22 @@
         <translation>文庫「%1」發生錯誤：%2。</translation>
     </message>
     <message>
+        <source>“%1” is not a Duizhao lexicon.</source>
+        <translation>「%1」不是 Duizhao 詞庫。</translation>
+    </message>
+    <message>
+        <source>The lexicon “%1” was made by another version of Duizhao (format %2).</source>
+        <translation>詞庫「%1」由另一版本的 Duizhao 產生（格式 %2）。</translation>
+    </message>
+    <message>
+        <source>The lexicon “%1” is damaged.</source>
+        <translation>詞庫「%1」已損壞。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a CC-CEDICT dictionary.</source>
+        <translation>「%1」不是 CC-CEDICT 詞典。</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>沒有可以復原的動作。</translation>
     </message>

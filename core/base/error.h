@@ -43,6 +43,11 @@ enum class ErrorCode {
     libraryBusy,
     libraryFailed, ///< any other failure of SQLite; detail: its words
 
+    lexiconForeign,     ///< not a lexicon of this program
+    lexiconOtherFormat, ///< detail: its format number
+    lexiconDamaged,
+    dictionaryForeign, ///< no entry of a CC-CEDICT dictionary in it
+
     nothingToUndo,
     nothingToRedo,
     changedSince, ///< subject: the change that was refused, or its undo or redo; detail: the later change

@@ -73,6 +73,15 @@ const char* messagePattern(ErrorCode code) {
         return QT_TRANSLATE_NOOP("Error", "The library “%1” is busy: another program is writing to it.");
     case ErrorCode::libraryFailed:
         return QT_TRANSLATE_NOOP("Error", "The library “%1” failed: %2.");
+    case ErrorCode::lexiconForeign:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is not a Duizhao lexicon.");
+    case ErrorCode::lexiconOtherFormat:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The lexicon “%1” was made by another version of Duizhao (format %2).");
+    case ErrorCode::lexiconDamaged:
+        return QT_TRANSLATE_NOOP("Error", "The lexicon “%1” is damaged.");
+    case ErrorCode::dictionaryForeign:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is not a CC-CEDICT dictionary.");
     case ErrorCode::nothingToUndo:
         return QT_TRANSLATE_NOOP("Error", "There is nothing to undo.");
     case ErrorCode::nothingToRedo:
