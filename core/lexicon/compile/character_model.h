@@ -22,9 +22,9 @@ struct CharacterStems {
 /// How the model is trained and what of it is kept.
 struct CharacterModelOptions {
     int rounds = 5;
-    double nothing = 0.2;       ///< weight of the empty word beside the characters, 0 for none
-    double least = 0.005;       ///< smaller probabilities are dropped
-    std::size_t mostStems = 40; ///< of a character
+    double nothing = 1;         ///< weight of the empty word beside the characters, 0 for none
+    double least = 0.002;       ///< smaller probabilities are dropped
+    std::size_t mostStems = 80; ///< of a character
 };
 
 /// IBM model 1 from characters to stems by expectation maximisation. Ascending by character. Source: P. Brown

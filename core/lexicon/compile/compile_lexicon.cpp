@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <bit>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace duizhao {
@@ -64,21 +65,34 @@ std::vector<CharacterLesson> lessonsOf(const Dictionary& dictionary,
     return lessons;
 }
 
+/// The slots of stemHash, or nothing where some stem lies too far from where a look-up begins.
+std::optional<std::vector<std::uint32_t>> hashTable(const std::vector<std::string>& stems, std::size_t size) {
+    std::vector<std::uint32_t> slots(size, 0);
+    for (std::uint32_t number = 0; number < stems.size(); ++number) {
+        std::size_t slot = hashBytes(stems[number].data(), stems[number].size()) & (size - 1);
+        std::uint32_t probes = 1;
+        for (; slots[slot] != 0; slot = (slot + 1) & (size - 1))
+            if (++probes > longestProbe)
+                return std::nullopt;
+        slots[slot] = number + 1;
+    }
+    return slots;
+}
+
 void writeStems(const std::vector<std::string>& stems, LexiconWriter& writer) {
     std::string text;
     std::vector<std::uint32_t> offsets = {0};
-    std::vector<std::uint32_t> hash(std::bit_ceil(2 * stems.size() + 2), 0);
-    for (std::uint32_t number = 0; number < stems.size(); ++number) {
-        text += stems[number];
+    for (const std::string& stem : stems) {
+        text += stem;
         offsets.push_back(static_cast<std::uint32_t>(text.size()));
-        std::size_t slot = hashBytes(stems[number].data(), stems[number].size()) & (hash.size() - 1);
-        while (hash[slot] != 0)
-            slot = (slot + 1) & (hash.size() - 1);
-        hash[slot] = number + 1;
     }
+    std::size_t size = std::bit_ceil(2 * stems.size() + 2);
+    auto slots = hashTable(stems, size);
+    while (!slots)
+        slots = hashTable(stems, size *= 2);
     writer.setBytes(LexiconSection::stemText, std::move(text));
     writer.setItems(LexiconSection::stemOffsets, offsets);
-    writer.setItems(LexiconSection::stemHash, hash);
+    writer.setItems(LexiconSection::stemHash, *slots);
 }
 
 void writeEntries(const std::vector<DictionaryEntry>& entries, LexiconWriter& writer) {

@@ -10,7 +10,7 @@ namespace duizhao {
 
 namespace {
 
-constexpr double functionWordShare = 0.1;
+constexpr double functionWordShare = 0.3;
 constexpr double minorMass = 0.25; // 王 is king before it is Wang
 
 } // namespace

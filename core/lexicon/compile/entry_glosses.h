@@ -34,7 +34,7 @@ struct EntryGlosses {
 class GlossReader {
 public:
     /// Stems and shares of the entry's senses. A gloss has mass 1 (a surname or a classifier less), divided
-    /// among its stems; a function word takes a tenth of what another word takes.
+    /// among its stems; a function word takes three tenths of what another word takes.
     EntryGlosses read(const DictionaryEntry& entry);
 
     /// Renumbers the stems by byte order in all of `entries`, which must be all that `read` gave.
