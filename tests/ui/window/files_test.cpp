@@ -151,7 +151,7 @@ TEST_F(FilesTest, SaysWhatIsWrongWithAFileAndNamesIt) {
         {"empty.txt", "", "is empty"},
         {"english.txt", englishPage(), "holds only English"},
         {"chinese.txt", chinesePage(), "holds only Chinese"},
-        {"picture.png", std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\1", 20), "is not a text file"}};
+        {"picture.png", std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\1", 18), "is not a text file"}};
     openWindow();
     for (const Case& one : cases) {
         ImportRequest request;
