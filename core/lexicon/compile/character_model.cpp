@@ -78,8 +78,7 @@ private:
     void settleParameters() {
         keys_ = occurrences_;
         std::ranges::sort(keys_);
-        const auto repeated = std::ranges::unique(keys_);
-        keys_.erase(repeated.begin(), repeated.end());
+        keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
         parameters_.reserve(occurrences_.size());
         for (const std::uint64_t key : occurrences_)
             parameters_.push_back(

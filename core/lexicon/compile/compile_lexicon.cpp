@@ -146,10 +146,10 @@ void writeCharacters(const std::vector<CharacterStems>& model,
 }
 
 /// The headwords with their trie; answers with the glosses of each.
-std::vector<EntryGlosses> writeHeadwords(const Dictionary& dictionary, const HeadwordTable& table,
+std::vector<EntryGlosses> writeHeadwords(const HeadwordTable& table,
+                                         const std::vector<std::uint16_t>& commonness,
                                          const std::vector<EntryGlosses>& entries, ListPool& stemLists,
                                          LexiconWriter& writer) {
-    const std::vector<std::uint16_t> commonness = table.commonness(dictionary.entries);
     std::vector<EntryGlosses> glosses;
     std::vector<HeadwordRecord> records;
     ListPool entryLists;
@@ -191,13 +191,14 @@ std::string compileLexicon(const Dictionary& dictionary, const LexiconSource& so
                                                 oneLine(source.licence) + oneLine(source.address));
     const HeadwordTable table(dictionary.entries);
     ListPool stemLists;
-    const std::vector<EntryGlosses> glosses = writeHeadwords(dictionary, table, entries, stemLists, writer);
+    const std::vector<std::uint16_t> commonness = table.commonness(dictionary.entries);
+    const std::vector<EntryGlosses> glosses = writeHeadwords(table, commonness, entries, stemLists, writer);
     writeCharacters(trainCharacterModel(lessonsOf(dictionary, entries), model),
                     readingsOf(dictionary.entries), stemLists, writer);
     writer.setItems(LexiconSection::stemLists, stemLists.numbers());
     writeStems(reader.stems(), writer);
     writer.setItems(LexiconSection::background, backgroundFrequencies(reader.stems(), entries));
-    writeStemHeadwords(dictionary, table, glosses, reader.stems().size(), writer);
+    writeStemHeadwords(dictionary, table, commonness, glosses, reader.stems().size(), writer);
     writeEntries(dictionary.entries, writer);
     return writer.file();
 }

@@ -17,12 +17,12 @@ struct Candidate {
 } // namespace
 
 void writeStemHeadwords(const Dictionary& dictionary, const HeadwordTable& table,
+                        const std::vector<std::uint16_t>& commonness,
                         const std::vector<EntryGlosses>& glosses, std::size_t stems, LexiconWriter& writer) {
     std::set<std::uint32_t> traditional;
     for (const DictionaryEntry& entry : dictionary.entries)
         if (const auto number = table.find(entry.traditional))
             traditional.insert(*number);
-    const std::vector<std::uint16_t> commonness = table.commonness(dictionary.entries);
     std::vector<std::vector<Candidate>> candidates(stems);
     for (const std::uint32_t headword : traditional)
         for (const StemShare& stem : glosses[headword].stems)

@@ -5,6 +5,7 @@
 #include "core/lexicon/compile/read_dictionary.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace duizhao {
@@ -12,6 +13,7 @@ namespace duizhao {
 /// Writes for each stem the headwords (traditional spelling) with the stem in a sense, best first by weight
 /// times commonness. A few hundred at most.
 void writeStemHeadwords(const Dictionary& dictionary, const HeadwordTable& table,
+                        const std::vector<std::uint16_t>& commonness,
                         const std::vector<EntryGlosses>& glosses, std::size_t stems, LexiconWriter& writer);
 
 } // namespace duizhao
