@@ -1,34 +1,36 @@
 #include "core/align/aligner.h"
 
+#include "core/align/associations.h"
 #include "core/align/bead_cost.h"
-#include "core/align/features.h"
+#include "core/align/bead_scores.h"
+#include "core/align/bead_shapes.h"
+#include "core/align/document_tokens.h"
+#include "core/align/match_rows.h"
 #include "core/align/posterior.h"
 #include "core/align/search.h"
+#include "core/align/self_training.h"
+#include "core/align/word_links.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace duizhao {
 
 namespace {
 
-/// Up to this many places the first pass looks everywhere; in longer documents it follows good paths only.
-constexpr std::size_t placesLookedAtAll = 1'000'000;
-/// How much worse than the best of its row a place may be to be followed: as much as leaving out some 150
-/// segments costs.
-constexpr double beamOfFirstPass = 250;
-constexpr std::size_t marginOfSecondPass = 12;
+/// In parts of up to this many places every path is looked at; in larger ones those near a rough path.
+constexpr std::size_t placesLookedAtAll = 900;
+/// Types that stand more often than this in a part do not lead the rough path.
+constexpr std::size_t mostCommonInRough = 40;
+/// How much worse than the best of its row a place may be to be followed by the rough path.
+constexpr double beamOfRough = 120;
+/// How far from the known path a better one is looked for, in segments.
+constexpr std::size_t marginWhileLearning = 4;
+constexpr std::size_t marginAtLast = 6;
 /// Makes the confidence say how often a bead is right, see README.md.
-constexpr double sharpness = 1.5;
+constexpr double sharpness = 1.0;
 /// Two texts of one language cannot be told apart from chance by this evidence.
 constexpr double trustInOneLanguage = 0.4;
-
-struct Alignment {
-    Path path;
-    std::vector<double> confidence;
-    std::vector<BeadEvidence> evidence;
-};
 
 bool isOneSided(const PathBead& bead) {
     return bead.englishBegin == bead.englishEnd || bead.chineseBegin == bead.chineseEnd;
@@ -52,11 +54,11 @@ Path splitOneSided(const Path& path) {
 }
 
 /// The probability of each bead; of a one-sided one, that its segment has no partner.
-Result<std::vector<double>> confidenceOf(const Path& path, const Posterior<BeadCost>& posterior,
+Result<std::vector<double>> confidenceOf(const Path& path, const Posterior<BeadScores>& posterior,
                                          const Progress& progress) {
     std::vector<double> confidence;
     confidence.reserve(path.size());
-    Posterior<BeadCost>::Alone alone;
+    Posterior<BeadScores>::Alone alone;
     if (std::any_of(path.begin(), path.end(), isOneSided)) {
         DUIZHAO_TRY(probabilities, posterior.probabilitiesAlone(progress));
         alone = std::move(probabilities);
@@ -74,57 +76,183 @@ Result<std::vector<double>> confidenceOf(const Path& path, const Posterior<BeadC
     return confidence;
 }
 
-Result<Alignment> align(const DocumentFeatures& document, const Progress& progress) {
-    const std::size_t english = document.english.segments;
-    const std::size_t chinese = document.chinese.segments;
-    const BeadCost roughCost(document, estimateHanWorth(document));
-    const bool everywhere = (english + 1) * (chinese + 1) <= placesLookedAtAll;
-    const double beam = everywhere ? std::numeric_limits<double>::infinity() : beamOfFirstPass;
-    DUIZHAO_TRY(rough, findBeamPath(roughCost, english, chinese, simpleBeadShapes(), beam, progress));
+/// The beads of a part, counted from its beginning.
+struct PartAlignment {
+    Path path;
+    std::vector<double> confidence;
+    std::vector<BeadEvidence> evidence;
+};
 
-    const BeadCost cost(document, estimateHanWorth(document, rough));
-    const Band band = Band::around(rough, english, chinese, marginOfSecondPass);
-    Alignment alignment;
-    DUIZHAO_TRY(path, findBestPath(cost, band, allBeadShapes(), progress));
-    alignment.path = splitOneSided(path);
-    DUIZHAO_TRY(posterior, Posterior<BeadCost>::of(cost, band, allBeadShapes(), sharpness, progress));
-    DUIZHAO_TRY(confidence, confidenceOf(alignment.path, posterior, progress));
-    alignment.confidence = std::move(confidence);
-    for (const PathBead& bead : alignment.path)
-        alignment.evidence.push_back(cost.evidence(bead));
-    return alignment;
-}
+/// Aligns the parts of a document: first by the lexicon, then with what that has taught as well.
+class DocumentAligner {
+public:
+    DocumentAligner(const DocumentTokens& document, std::u16string_view chineseText,
+                    std::span<const SegmentRanges> parts, const Lexicon* lexicon,
+                    const AlignmentWeights& weights, const Progress& progress)
+        : document_(document),
+          chineseText_(chineseText),
+          parts_(parts),
+          lexicon_(lexicon),
+          weights_(weights),
+          progress_(progress),
+          postings_(document.chinese),
+          near_(weights.nearness),
+          anywhere_(0),
+          paths_(parts.size()) {
+        silent_.stop = progress.stop;
+    }
+
+    /// Error: cancelled.
+    Result<std::vector<PartAlignment>> align() {
+        std::vector<LearnedTranslation> learned;
+        for (int round = 0; round < weights_.rounds; ++round) {
+            const Associations associations(document_, chineseText_, lexicon_, learned, weights_);
+            Path beads;
+            for (std::size_t at = 0; at < parts_.size(); ++at) {
+                tell(at, round);
+                DUIZHAO_TRY(path, findPath(parts_[at], associations, paths_[at]));
+                append(beads, path, parts_[at]);
+                paths_[at] = std::move(path);
+            }
+            DUIZHAO_TRY(taught, learnTranslations(document_, associations, beads, weights_, progress_));
+            learned = std::move(taught);
+        }
+        const Associations associations(document_, chineseText_, lexicon_, learned, weights_);
+        std::vector<PartAlignment> result;
+        for (std::size_t at = 0; at < parts_.size(); ++at) {
+            tell(at, weights_.rounds);
+            DUIZHAO_TRY(aligned, alignPart(parts_[at], associations, paths_[at]));
+            result.push_back(std::move(aligned));
+        }
+        return result;
+    }
+
+private:
+    void tell(std::size_t part, int round) const {
+        if (part % 64 == 0)
+            progress_.at(Stage::aligning,
+                         (round + static_cast<double>(part) / static_cast<double>(parts_.size())) /
+                             (weights_.rounds + 1));
+    }
+
+    static PathBead inDocument(const PathBead& bead, const SegmentRanges& part) {
+        return {part.englishBegin + bead.englishBegin, part.englishBegin + bead.englishEnd,
+                part.chineseBegin + bead.chineseBegin, part.chineseBegin + bead.chineseEnd};
+    }
+
+    static void append(Path& beads, const Path& path, const SegmentRanges& part) {
+        for (const PathBead& bead : path)
+            if (!isOneSided(bead))
+                beads.push_back(inDocument(bead, part));
+    }
+
+    /// Where the good paths lie: everywhere in a small part, around `known` or a rough path in others.
+    Result<Band> findBand(const SegmentRanges& part, const Associations& associations, const Path& known,
+                          std::size_t margin) {
+        if (!known.empty())
+            return Band::around(known, part.english(), part.chinese(), margin);
+        if ((part.english() + 1) * (part.chinese() + 1) <= placesLookedAtAll)
+            return Band::whole(part.english(), part.chinese());
+        MatchRows matches(document_.english, associations, part, postings_, mostCommonInRough, nullptr);
+        const Path all = {{0, part.english(), 0, part.chinese()}};
+        BeadCost cost(document_, associations, part, matches, estimateHanWorth(document_, part, all),
+                      anywhere_, weights_);
+        DUIZHAO_TRY(rough, findBeamPath(cost, part.english(), part.chinese(), simpleBeadShapes(), beamOfRough,
+                                        silent_));
+        return Band::around(rough, part.english(), part.chinese(), margin);
+    }
+
+    Result<BeadScores> score(const SegmentRanges& part, const Associations& associations, const Path& known,
+                             const Band& band) {
+        MatchRows matches(document_.english, associations, part, postings_, document_.english.tokens.size(),
+                          &band);
+        const Path all = {{0, part.english(), 0, part.chinese()}};
+        const double worth = estimateHanWorth(document_, part, known.empty() ? all : known);
+        BeadCost cost(document_, associations, part, matches, worth, near_, weights_);
+        return BeadScores::of(cost, band, silent_);
+    }
+
+    Result<Path> findPath(const SegmentRanges& part, const Associations& associations, const Path& known) {
+        postings_.read(part.chineseBegin, part.chineseEnd);
+        DUIZHAO_TRY(band, findBand(part, associations, known, marginWhileLearning));
+        DUIZHAO_TRY(scores, score(part, associations, known, band));
+        return findBestPath(scores, band, allBeadShapes(), silent_);
+    }
+
+    Result<PartAlignment> alignPart(const SegmentRanges& part, const Associations& associations,
+                                    const Path& known) {
+        postings_.read(part.chineseBegin, part.chineseEnd);
+        DUIZHAO_TRY(band, findBand(part, associations, known, marginAtLast));
+        DUIZHAO_TRY(scores, score(part, associations, known, band));
+        DUIZHAO_TRY(path, findBestPath(scores, band, allBeadShapes(), silent_));
+        PartAlignment result{splitOneSided(path), {}};
+        DUIZHAO_TRY(posterior, Posterior<BeadScores>::of(scores, band, allBeadShapes(), sharpness, silent_));
+        DUIZHAO_TRY(confidence, confidenceOf(result.path, posterior, silent_));
+        result.confidence = std::move(confidence);
+        const double worth = estimateHanWorth(document_, part, result.path);
+        for (const PathBead& bead : result.path)
+            result.evidence.push_back(evidenceOf(document_, associations, inDocument(bead, part), worth));
+        return result;
+    }
+
+    const DocumentTokens& document_;
+    std::u16string_view chineseText_;
+    std::span<const SegmentRanges> parts_;
+    const Lexicon* lexicon_;
+    const AlignmentWeights& weights_;
+    const Progress& progress_;
+    Progress silent_; ///< for work whose share of the whole is not known
+    PostingTable postings_;
+    Nearness near_;
+    Nearness anywhere_;
+    std::vector<Path> paths_; ///< of each part, as far as it is known
+};
 
 } // namespace
 
-Result<std::vector<SegmentBead>> alignSegments(const AlignmentSide& source, const AlignmentSide& target,
-                                               const Progress& progress) {
+Result<std::vector<SegmentBead>> alignLinks(const AlignmentSide& source, const AlignmentSide& target,
+                                            std::span<const SegmentLink> links, const Lexicon* lexicon,
+                                            const AlignmentWeights& weights, const Progress& progress) {
     const bool sourceIsChinese = isChinese(source.language) && !isChinese(target.language);
     const AlignmentSide& english = sourceIsChinese ? target : source;
     const AlignmentSide& chinese = sourceIsChinese ? source : target;
     const double trust =
         isChinese(english.language) == isChinese(chinese.language) ? trustInOneLanguage : 1.0;
 
-    DUIZHAO_TRY(document, prepareFeatures(english, chinese, progress));
-    DUIZHAO_TRY(alignment, align(document, progress));
+    std::vector<SegmentRanges> parts;
+    for (const SegmentLink& link : links)
+        parts.push_back(
+            sourceIsChinese
+                ? SegmentRanges{link.targetBegin, link.targetEnd, link.sourceBegin, link.sourceEnd}
+                : SegmentRanges{link.sourceBegin, link.sourceEnd, link.targetBegin, link.targetEnd});
+    progress.at(Stage::aligning, 0);
+    DUIZHAO_TRY(document, findTokens(english, chinese, lexicon, progress));
+    DUIZHAO_TRY(aligned, DocumentAligner(document, chinese.text, parts, lexicon, weights, progress).align());
 
     std::vector<SegmentBead> beads;
-    beads.reserve(alignment.path.size());
-    for (std::size_t at = 0; at < alignment.path.size(); ++at) {
-        const PathBead& bead = alignment.path[at];
-        SegmentBead result{bead.englishBegin,
-                           bead.englishEnd,
-                           bead.chineseBegin,
-                           bead.chineseEnd,
-                           trust * alignment.confidence[at],
-                           alignment.evidence[at]};
-        if (sourceIsChinese) {
-            std::swap(result.sourceBegin, result.targetBegin);
-            std::swap(result.sourceEnd, result.targetEnd);
+    for (std::size_t part = 0; part < parts.size(); ++part)
+        for (std::size_t at = 0; at < aligned[part].path.size(); ++at) {
+            const PathBead& bead = aligned[part].path[at];
+            SegmentBead result{part,
+                               parts[part].englishBegin + bead.englishBegin,
+                               parts[part].englishBegin + bead.englishEnd,
+                               parts[part].chineseBegin + bead.chineseBegin,
+                               parts[part].chineseBegin + bead.chineseEnd,
+                               trust * aligned[part].confidence[at],
+                               aligned[part].evidence[at]};
+            if (sourceIsChinese) {
+                std::swap(result.sourceBegin, result.targetBegin);
+                std::swap(result.sourceEnd, result.targetEnd);
+            }
+            beads.push_back(result);
         }
-        beads.push_back(result);
-    }
     return beads;
+}
+
+Result<std::vector<SegmentBead>> alignSegments(const AlignmentSide& source, const AlignmentSide& target,
+                                               const Lexicon* lexicon, const Progress& progress) {
+    const SegmentLink all{0, source.segments.size(), 0, target.segments.size()};
+    return alignLinks(source, target, {&all, 1}, lexicon, usualWeights(lexicon != nullptr), progress);
 }
 
 } // namespace duizhao

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/align/weights.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/bitext/bead.h"
@@ -13,6 +14,8 @@
 
 namespace duizhao {
 
+class Lexicon;
+
 /// One side to be aligned: segments (or whole blocks) of a text, in order.
 struct AlignmentSide {
     std::u16string_view text;
@@ -22,6 +25,7 @@ struct AlignmentSide {
 
 /// Segments that translate each other, as half-open index ranges into the two sides.
 struct SegmentBead {
+    std::size_t link = 0; ///< the link it lies in
     std::size_t sourceBegin = 0;
     std::size_t sourceEnd = 0;
     std::size_t targetBegin = 0;
@@ -32,13 +36,30 @@ struct SegmentBead {
     bool operator==(const SegmentBead&) const = default;
 };
 
-/// Aligns two sequences of sentences monotonely: the beads cover each segment of both sides exactly once and
-/// in order, whatever the input. One side should be English and the other Chinese, either may be the source,
-/// and the beads of one direction are those of the other with the sides exchanged; two texts of one language
-/// get an answer with low confidence. Deterministic. Time and memory grow linearly with the number of
-/// segments (banded dynamic programme, see README.md). Pure; several may run at once. Reports nothing. Error:
-/// cancelled.
+/// A part of a document that is aligned by itself, as half-open ranges of segments: what a link holds.
+struct SegmentLink {
+    std::size_t sourceBegin = 0;
+    std::size_t sourceEnd = 0;
+    std::size_t targetBegin = 0;
+    std::size_t targetEnd = 0;
+
+    bool operator==(const SegmentLink&) const = default;
+};
+
+/// Aligns the sentences of each link monotonely: its beads cover each of its segments exactly once and in
+/// order, whatever the input. All links together teach the aligner the words of the document. One side should
+/// be English and the other Chinese, either may be the source, and the beads of one direction are those of
+/// the other with the sides exchanged; two texts of one language get an answer with low confidence. Without a
+/// lexicon the answer is less accurate. The same input gives the same beads. Time and memory grow linearly
+/// with the number of segments (README.md). Pure; several may run at once. Beads come link by link. Reports
+/// Stage::aligning. Error: cancelled.
+Result<std::vector<SegmentBead>> alignLinks(const AlignmentSide& source, const AlignmentSide& target,
+                                            std::span<const SegmentLink> links, const Lexicon* lexicon,
+                                            const AlignmentWeights& weights, const Progress& progress = {});
+
+/// The same with everything in one link and the usual weights.
 Result<std::vector<SegmentBead>> alignSegments(const AlignmentSide& source, const AlignmentSide& target,
+                                               const Lexicon* lexicon = nullptr,
                                                const Progress& progress = {});
 
 } // namespace duizhao

@@ -1,55 +1,78 @@
 #pragma once
 
-#include "core/align/features.h"
+#include "core/align/match_rows.h"
 #include "core/align/search.h"
-#include "core/bitext/bead.h"
+#include "core/align/weights.h"
 
 #include <array>
 #include <cstddef>
-#include <span>
 #include <vector>
 
 namespace duizhao {
 
-/// The shapes a bead may have: up to 7 English and 4 Chinese segments, at most 8 together, and 1, 2, 4, … 32
-/// of one side alone (a passage left out costs less than as many single segments). The order breaks ties (see
-/// findBestPath): of two equal segments the first is paired and the second left alone.
-std::span<const BeadShape> allBeadShapes();
-/// The shapes of the first, wide pass: at most 4 segments together.
-std::span<const BeadShape> simpleBeadShapes();
-
-/// The score of a bead as a logarithm: how much better its two sides go together than any two segments of the
-/// document, plus the prior of its shape. A view of the features, cheap to copy; formulas and constants in
-/// README.md. Every token is explained once on any path, so paths with different beads compare.
-class BeadCost {
+/// What a place in a bead expects of another by their distance, as fractions of the bead: tables made once.
+class Nearness {
 public:
-    BeadCost(const DocumentFeatures& document, double hanWorth);
+    /// `fall`: how fast the expectation falls; 0 for not at all.
+    explicit Nearness(double fall);
 
-    double operator()(const PathBead& bead) const;
-    /// What agrees in the bead, for a person to see.
-    BeadEvidence evidence(const PathBead& bead) const;
+    static constexpr std::size_t steps = 512;
+    /// exp(-fall × distance / steps)
+    float at(std::size_t distance) const { return near_[distance]; }
+    /// 1 / the mean nearness of a place to all places.
+    float perMean(std::size_t place) const { return perMean_[place]; }
 
 private:
-    struct Rate {
-        double inEnglish; ///< expected occurrences in an English segment
-        double inChinese;
-        double weight;
-    };
-    double lengthScore(const PathBead& bead) const;
-    double oneSidedScore(const PathBead& bead) const;
-    double tokenScore(const PathBead& bead) const;
-    double occurrenceScore(const PathBead& bead, std::uint32_t token, bool inEnglish) const;
-    double markScore(const PathBead& bead) const;
-
-    const DocumentFeatures* document_;
-    double hanWorth_;
-    std::vector<Rate> tokenRates_;
-    std::array<Rate, markCount> markRates_;
+    std::array<float, steps + 1> near_;
+    std::array<float, steps + 1> perMean_;
 };
 
-/// Length of Chinese in English characters, from all segments or, where a path is given, from its two-sided
-/// beads; held near the usual value where there is little text.
-double estimateHanWorth(const DocumentFeatures& document);
-double estimateHanWorth(const DocumentFeatures& document, const Path& path);
+/// The score of a bead as a logarithm: how much better its two sides go together than any two segments of the
+/// document, plus the prior of its shape; formulas in README.md. Every token is explained once on any path,
+/// so paths with different beads compare. Asked for beads by ascending English end, see MatchRows; holds
+/// scratch space, so one object serves one thread.
+class BeadCost {
+public:
+    /// All arguments must outlive the cost. `matches`: of the part.
+    BeadCost(const DocumentTokens& document, const Associations& associations, const SegmentRanges& part,
+             MatchRows& matches, double hanWorth, const Nearness& nearness, const AlignmentWeights& weights);
+
+    double operator()(const PathBead& bead);
+
+private:
+    /// One side of the beads: its tokens' weights, and what the bead at hand explains of them.
+    struct SideState {
+        std::vector<std::uint32_t> tokensBefore; ///< tokens before each segment of the part, and of all
+        std::vector<std::uint32_t> knownBefore;  ///< those that something could explain
+        std::vector<double> weightBefore;        ///< the sum of these ones' weights
+        std::vector<float> explained;            ///< by place in the bead
+        std::vector<std::uint16_t> touched;      ///< places with something explained
+    };
+
+    template <typename Known>
+    void prepare(SideState& state, const SideTokens& side, std::size_t begin, std::size_t end,
+                 const Known& known) const;
+    double oneSidedScore(const PathBead& bead) const;
+    double borderScore(const PathBead& bead) const;
+    double lengthScore(const PathBead& bead) const;
+    double wordScore(const PathBead& bead);
+    double sideScore(SideState& state, const SideTokens& side, std::size_t begin, std::size_t end,
+                     std::size_t partBegin, std::size_t otherTokens) const;
+
+    const DocumentTokens* document_;
+    SegmentRanges part_;
+    MatchRows* matches_;
+    double hanWorth_;
+    const Nearness* nearness_;
+    const AlignmentWeights* weights_;
+    SideState english_;
+    SideState chinese_;
+    std::array<double, tokenKindCount> kindWeight_;
+    double logUnexplained_;
+};
+
+/// English characters for one Han character in the beads of `path`, drawn to the usual value where there is
+/// little text.
+double estimateHanWorth(const DocumentTokens& document, const SegmentRanges& part, const Path& path);
 
 } // namespace duizhao

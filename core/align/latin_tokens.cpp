@@ -33,7 +33,8 @@ char16_t folded(char16_t unit) {
 
 } // namespace
 
-void forEachLatinToken(std::u16string_view text, const std::function<void(std::u16string_view)>& use) {
+void forEachLatinToken(std::u16string_view text,
+                       const std::function<void(std::u16string_view, TextSpan)>& use) {
     std::u16string token;
     for (std::size_t at = 0; at < text.size();) {
         if (!isTokenUnit(text[at])) {
@@ -41,6 +42,7 @@ void forEachLatinToken(std::u16string_view text, const std::function<void(std::u
             continue;
         }
         token.clear();
+        const std::size_t begin = at;
         bool hasLetter = false;
         std::size_t apostrophe = 0; // 1 + length of the token in front of its last apostrophe
         for (; at < text.size(); ++at) {
@@ -58,7 +60,7 @@ void forEachLatinToken(std::u16string_view text, const std::function<void(std::u
         if (apostrophe != 0 && token.size() == apostrophe && token.back() == u's')
             token.pop_back();
         if (hasLetter)
-            use(token);
+            use(token, {begin, at});
     }
 }
 

@@ -57,6 +57,12 @@ void SearchRows::trim(std::size_t english, double least) {
     std::size_t front = 0;
     while (front < row.scores.size() && row.scores[front] < least)
         ++front;
+    // What a kept place was reached from in this row stays too.
+    const std::uint8_t* arrivedBy = arrivedBy_.data() + arrivals_[english].offset;
+    for (std::size_t at = row.scores.size(); at-- > front;)
+        if (const BeadShape shape = shapes_[arrivedBy[at]];
+            shape.english == 0 && row.scores[at] != impossibleScore)
+            front = std::min(front, at - shape.chinese);
     const auto count = static_cast<std::ptrdiff_t>(front);
     row.begin += front;
     row.scores.erase(row.scores.begin(), row.scores.begin() + count);

@@ -74,7 +74,7 @@ public:
     }
 
 private:
-    static constexpr int placesBetween = 2048;
+    static constexpr int placesBetween = 16;
     const Progress* progress_;
     int left_ = placesBetween;
 };
@@ -95,7 +95,7 @@ public:
 
     /// The best score of the next place of the row.
     template <typename Cost>
-    double visit(const Cost& cost, std::size_t english, std::size_t chinese) {
+    double visit(Cost& cost, std::size_t english, std::size_t chinese) {
         double best = english == 0 && chinese == 0 ? 0.0 : impossibleScore;
         std::uint8_t bestShape = 0;
         for (std::size_t at = 0; at < shapes_.size(); ++at) {
@@ -165,7 +165,7 @@ Result<Path> findBestPath(const Cost& cost, const Band& band, std::span<const Be
 /// followed: the search keeps to the neighbourhood of good paths wherever they lead. Not exact, and linear in
 /// the number of segments where leaving out segments costs something.
 template <typename Cost>
-Result<Path> findBeamPath(const Cost& cost, std::size_t englishSegments, std::size_t chineseSegments,
+Result<Path> findBeamPath(Cost& cost, std::size_t englishSegments, std::size_t chineseSegments,
                           std::span<const BeadShape> shapes, double beam, const Progress& progress) {
     SearchRows rows(shapes);
     StopCheck stop(progress);

@@ -191,10 +191,13 @@ TEST(Aligner, TakesHeadingsAndParagraphsLikeSentences) {
 }
 
 TEST(Aligner, PairsTheFirstOfTwoEqualSegments) {
-    EXPECT_EQ(aligned(english({u"Opening hours: 9 to 17, closed in June and July, tickets 12 dollars."}),
-                      chinese({u"開放時間：9到17，6月和7月關閉，門票12美元。",
-                               u"開放時間：9到17，6月和7月關閉，門票12美元。"})),
-              "1-1 0-1");
+    const std::u16string line = u"開放時間：9到17，6月和7月關閉，門票12美元，學生和65歲以上的人半價，"
+                                u"星期一只接待學校，請提前兩週寫信預約。";
+    EXPECT_EQ(
+        aligned(english({u"Opening hours: 9 to 17, closed in June and July, tickets 12 dollars, students and "
+                         u"those over 65 pay half, on Mondays schools only, please write two weeks ahead."}),
+                chinese({line, line})),
+        "1-1 0-1");
 }
 
 TEST(Aligner, CoversEachSegmentOnceAndInOrderWhateverTheInput) {
@@ -266,7 +269,8 @@ TEST(Aligner, StopsWhenItIsCancelledBeforeItBegins) {
     std::stop_source stop;
     stop.request_stop();
     const Progress progress{.stop = stop.get_token()};
-    const auto beads = alignSegments(english({u"Stop."}).side(), chinese({u"停。"}).side(), progress);
+    const auto beads =
+        alignSegments(english({u"Stop."}).side(), chinese({u"停。"}).side(), nullptr, progress);
     ASSERT_FALSE(beads.ok());
     EXPECT_EQ(beads.error().code, ErrorCode::cancelled);
 }
@@ -278,7 +282,7 @@ TEST(Aligner, StopsWhenItIsCancelledInTheMiddle) {
     std::stop_source stop;
     const Progress progress{.stop = stop.get_token()};
     std::jthread canceller([&] { stop.request_stop(); });
-    const auto beads = alignSegments(source.side(), target.side(), progress);
+    const auto beads = alignSegments(source.side(), target.side(), nullptr, progress);
     ASSERT_FALSE(beads.ok());
     EXPECT_EQ(beads.error().code, ErrorCode::cancelled);
 }

@@ -1,4 +1,6 @@
 #include "core/align/bead_cost.h"
+#include "core/align/bead_scores.h"
+#include "core/align/bead_shapes.h"
 #include "core/align/posterior.h"
 #include "core/align/search.h"
 #include "drawn_text.h"
@@ -19,7 +21,7 @@ using test::DrawnText;
 /// All paths through a small document, one by one.
 class BruteForce {
 public:
-    BruteForce(const BeadCost& cost, std::size_t englishSegments, std::size_t chineseSegments)
+    BruteForce(const BeadScores& cost, std::size_t englishSegments, std::size_t chineseSegments)
         : cost_(cost), english_(englishSegments), chinese_(chineseSegments) {
         Path path;
         visit(path, 0, 0, 0);
@@ -64,7 +66,7 @@ private:
         }
     }
 
-    const BeadCost& cost_;
+    const BeadScores& cost_;
     std::size_t english_;
     std::size_t chinese_;
     double best_ = impossibleScore;
@@ -94,18 +96,27 @@ TEST(Search, FindsTheBestPathAndItsPosteriorsLikeBruteForce) {
                                randomLines(random, {u"河流", u"12", u"Oslo", u"？", u"石", u"75"}));
         const std::size_t english = source.segments.size();
         const std::size_t chinese = target.segments.size();
-        const auto document = prepareFeatures(source.side(), target.side(), {});
-        const BeadCost cost(document.value(), 3.4);
+        const AlignmentWeights weights;
+        const auto document = findTokens(source.side(), target.side(), nullptr, {});
+        const Associations associations(document.value(), target.text, nullptr, {}, weights);
+        const SegmentRanges part{0, english, 0, chinese};
+        PostingTable postings(document->chinese);
+        postings.read(0, chinese);
+        MatchRows matches(document->english, associations, part, postings, 1'000, nullptr);
+        const Nearness nearness(weights.nearness);
+        BeadCost beadCost(document.value(), associations, part, matches, 3.4, nearness, weights);
+        const Band band = Band::whole(english, chinese);
+        const auto scores = BeadScores::of(beadCost, band, {});
+        const BeadScores& cost = scores.value();
         const BruteForce all(cost, english, chinese);
 
-        const Band band = Band::whole(english, chinese);
         const auto path = findBestPath(cost, band, allBeadShapes(), {});
         double score = 0;
         for (const PathBead& bead : path.value())
             score += cost(bead);
         EXPECT_NEAR(score, all.best(), 1e-9);
 
-        const auto posterior = Posterior<BeadCost>::of(cost, band, allBeadShapes(), 1.0, {});
+        const auto posterior = Posterior<BeadScores>::of(cost, band, allBeadShapes(), 1.0, {});
         for (const PathBead& bead : path.value())
             EXPECT_NEAR(posterior.value().probability(bead), all.probability(bead), 1e-9);
         const auto alone = posterior.value().probabilitiesAlone({});

@@ -1,0 +1,165 @@
+#include "core/align/associations.h"
+
+#include "core/text/characters.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace duizhao {
+
+namespace {
+
+/// A candidate: t(English | one Chinese type).
+struct Candidate {
+    TypeId english;
+    double probability;
+    MatchKind kind;
+};
+
+class AssociationFinder {
+public:
+    AssociationFinder(const DocumentTokens& document, std::u16string_view chineseText, const Lexicon* lexicon,
+                      const AlignmentWeights& weights)
+        : english_(document.english), chineseText_(chineseText), lexicon_(lexicon), weights_(weights) {
+        if (lexicon_ != nullptr)
+            byStem_.assign(lexicon_->stemCount(), unknownWord);
+        for (TypeId type = 0; type < english_.types.size(); ++type) {
+            const TokenType& info = english_.types[type];
+            if (info.kind == TokenKind::word || info.kind == TokenKind::functionWord) {
+                if (info.key != unknownWord)
+                    byStem_[info.key] = type;
+            } else {
+                bySharedKey_.emplace(sharedKey(info), type);
+            }
+        }
+        slot_.assign(english_.types.size(), 0);
+        probability_.reserve(english_.types.size());
+        for (const TokenType& type : english_.types)
+            probability_.push_back(probabilityOf(type));
+    }
+
+    /// t(English | this Chinese type), each English type once.
+    void find(const TokenType& chinese, std::vector<Candidate>& candidates) {
+        candidates.clear();
+        if (chinese.kind == TokenKind::word || chinese.kind == TokenKind::functionWord) {
+            if (lexicon_ != nullptr)
+                findWords(chinese, candidates);
+        } else if (const auto found = bySharedKey_.find(sharedKey(chinese)); found != bySharedKey_.end()) {
+            const MatchKind kind = chinese.kind == TokenKind::number  ? MatchKind::number
+                                   : chinese.kind == TokenKind::latin ? MatchKind::latin
+                                                                      : MatchKind::mark;
+            candidates.push_back({found->second, weights_.certain, kind});
+        }
+    }
+
+    float strength(TypeId english, double probability) const {
+        return static_cast<float>(std::pow(std::min(probability / probability_[english], weights_.strongest),
+                                           weights_.strengthPower));
+    }
+
+private:
+    static std::uint64_t sharedKey(const TokenType& type) {
+        return std::uint64_t{type.key} << 8 | static_cast<std::uint8_t>(type.kind);
+    }
+
+    double probabilityOf(const TokenType& type) const {
+        constexpr double unknown = 1e-5;
+        const bool inLexicon = lexicon_ != nullptr && type.key != unknownWord &&
+                               (type.kind == TokenKind::word || type.kind == TokenKind::functionWord);
+        const double background = inLexicon ? lexicon_->backgroundFrequency(type.key) : unknown;
+        return (type.count + weights_.backgroundTokens * background) /
+               (static_cast<double>(english_.tokens.size()) + weights_.backgroundTokens);
+    }
+
+    void findWords(const TokenType& chinese, std::vector<Candidate>& candidates) {
+        if (chinese.key != unknownWord) {
+            const StemList stems = lexicon_->glossStems(chinese.key);
+            const double mass =
+                weights_.gloss * std::pow(static_cast<double>(stems.size()), weights_.glossGrowth);
+            for (const StemWeight stem : stems)
+                add(stem.stem, mass * stem.weight, MatchKind::gloss, candidates);
+        }
+        const std::u16string_view text = chinese.first.of(chineseText_);
+        std::size_t characters = 0;
+        for (const char16_t unit : text)
+            characters += isLowSurrogate(unit) ? 0 : 1;
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            char32_t character = text[at];
+            if ((character & 0xFC00) == 0xD800 && at + 1 < text.size())
+                character = 0x10000 + ((character & 0x3FF) << 10) + (text[++at] & 0x3FF);
+            for (const StemWeight stem : lexicon_->characterStems(character))
+                add(stem.stem, weights_.character * stem.weight / static_cast<double>(characters),
+                    MatchKind::character, candidates);
+        }
+    }
+
+    void add(StemId stem, double probability, MatchKind kind, std::vector<Candidate>& candidates) {
+        const TypeId type = byStem_[stem];
+        if (type == unknownWord)
+            return;
+        const std::uint32_t slot = slot_[type];
+        if (slot < candidates.size() && candidates[slot].english == type) {
+            candidates[slot].probability += probability;
+            return;
+        }
+        slot_[type] = static_cast<std::uint32_t>(candidates.size());
+        candidates.push_back({type, probability, kind});
+    }
+
+    const SideTokens& english_;
+    std::u16string_view chineseText_;
+    const Lexicon* lexicon_;
+    const AlignmentWeights& weights_;
+    std::vector<TypeId> byStem_;
+    std::unordered_map<std::uint64_t, TypeId> bySharedKey_;
+    std::vector<double> probability_;
+    std::vector<std::uint32_t> slot_; ///< where a type stands among the candidates, if it does
+};
+
+} // namespace
+
+Associations::Associations(const DocumentTokens& document, std::u16string_view chineseText,
+                           const Lexicon* lexicon, std::span<const LearnedTranslation> learned,
+                           const AlignmentWeights& weights) {
+    struct Found {
+        TypeId english;
+        Association association;
+    };
+    AssociationFinder finder(document, chineseText, lexicon, weights);
+    std::vector<Found> found;
+    std::vector<Candidate> candidates;
+    auto taught = learned.begin();
+    for (TypeId chinese = 0; chinese < document.chinese.types.size(); ++chinese) {
+        finder.find(document.chinese.types[chinese], candidates);
+        for (; taught != learned.end() && taught->chinese == chinese; ++taught) {
+            const auto known =
+                std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+                    return candidate.english == taught->english;
+                });
+            if (known == candidates.end())
+                candidates.push_back(
+                    {taught->english, weights.learned * taught->probability, MatchKind::learned});
+            else
+                known->probability += weights.learned * taught->probability;
+        }
+        for (const Candidate& candidate : candidates)
+            if (const float strength = finder.strength(candidate.english, candidate.probability);
+                strength >= weights.weakest)
+                found.push_back({candidate.english, {chinese, strength, candidate.kind}});
+    }
+    begin_.assign(document.english.types.size() + 1, 0);
+    for (const Found& one : found)
+        ++begin_[one.english + 1];
+    for (std::size_t at = 1; at < begin_.size(); ++at)
+        begin_[at] += begin_[at - 1];
+    all_.resize(found.size());
+    std::vector<std::uint32_t> next(begin_.begin(), begin_.end() - 1);
+    chineseKnown_.assign(document.chinese.types.size(), false);
+    for (const Found& one : found) {
+        all_[next[one.english]++] = one.association;
+        chineseKnown_[one.association.chinese] = true;
+    }
+}
+
+} // namespace duizhao

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/align/aligner.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/lexicon/lexicon.h"
+#include "core/text/text_span.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace duizhao {
+
+enum class TokenKind : std::uint8_t { word, functionWord, number, latin, mark };
+inline constexpr std::size_t tokenKindCount = 5;
+
+/// Number of a type in its side: two tokens are of one type if they differ in nothing that matters ("walks",
+/// "walked").
+using TypeId = std::uint32_t;
+
+struct TokenType {
+    TokenKind kind = TokenKind::word;
+    /// English word: its StemId. Chinese word: its HeadwordId. Both: `unknownWord` where the lexicon lacks
+    /// it. Number, Latin word, mark: equal for equal ones of both sides.
+    std::uint32_t key = 0;
+    std::uint32_t count = 0; ///< how often it stands in the side
+    TextSpan first;          ///< where it stands first
+};
+inline constexpr std::uint32_t unknownWord = std::numeric_limits<std::uint32_t>::max();
+
+/// One side as the aligner sees it. "Before" arrays have an entry more than there are segments; entry i sums
+/// over the segments before i.
+struct SideTokens {
+    std::vector<std::uint32_t> begin; ///< index of the segment's first token, and behind the last segment
+    std::vector<TypeId> tokens;       ///< in text order
+    std::vector<TokenType> types;
+    std::vector<std::uint8_t> insideQuotation; ///< at the end of each segment
+    std::vector<std::uint64_t> hanBefore;      ///< Han characters
+    std::vector<std::uint64_t> otherBefore;    ///< all other characters but white space
+
+    std::size_t segments() const { return begin.size() - 1; }
+    std::span<const TypeId> tokensOf(std::size_t segment) const {
+        return {tokens.data() + begin[segment], tokens.data() + begin[segment + 1]};
+    }
+    /// The length in English characters where a Han character is worth `hanWorth` of them.
+    double length(std::size_t from, std::size_t to, double hanWorth) const {
+        return hanWorth * static_cast<double>(hanBefore[to] - hanBefore[from]) +
+               static_cast<double>(otherBefore[to] - otherBefore[from]);
+    }
+};
+
+struct DocumentTokens {
+    SideTokens english;
+    SideTokens chinese;
+};
+
+/// Further tokens of a segment are not read.
+inline constexpr std::size_t mostTokens = 400;
+
+/// The tokens of both sides: words (by the lexicon; without one Chinese characters stand for words), numbers
+/// by value, Latin words that stand on both sides, marks. Linear in the text. Error: cancelled.
+Result<DocumentTokens> findTokens(const AlignmentSide& english, const AlignmentSide& chinese,
+                                  const Lexicon* lexicon, const Progress& progress);
+
+} // namespace duizhao

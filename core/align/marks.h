@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace duizhao {
+
+/// Marks that tend to survive translation. Full-width and half-width forms count alike.
+enum class Mark : std::uint8_t { question, exclamation, colon, semicolon, quote, dash, ellipsis, bracket };
+inline constexpr std::size_t markCount = 8;
+
+/// A mark in a text.
+struct FoundMark {
+    Mark mark;
+    std::size_t at; ///< unit it begins at
+};
+
+/// Finds the marks of a text one after the other, but for quotation marks (quotations.h). A doubled mark (——,
+/// ……,
+/// ?!?!, "--") counts once.
+class MarkFinder {
+public:
+    explicit MarkFinder(std::u16string_view text) : text_(text) {}
+
+    /// The next mark, false behind the last.
+    bool next(FoundMark& found);
+
+private:
+    std::u16string_view text_;
+    std::size_t at_ = 0;
+    std::size_t previous_ = markCount;
+};
+
+} // namespace duizhao

@@ -1,0 +1,57 @@
+#pragma once
+
+namespace duizhao {
+
+/// What each kind of evidence is worth; where the values come from stands in README.md.
+struct AlignmentWeights {
+    // A bead's score as a sum.
+    double englishWords = 0.5; ///< log-likelihood ratio of the English tokens given the Chinese ones
+    double chineseWords = 0.3; ///< and the reverse
+    double length = 1;
+    double lengthVariance = 15;
+    double shape = 1.3;
+    double bothQuoted = 0.4;    ///< a bead ends inside a quotation on both sides
+    double onlyOneQuoted = -2;  ///< … on one side only
+    double alone = -4.5;        ///< a segment without partner
+    double alonePerLength = -4; ///< … for each 100 English characters of it
+    double furtherAlone = -3;   ///< instead of `alone`, for each further one in a row
+
+    // The likelihood of a token.
+    double unexplained = 0.35; ///< probability of a token whose counterpart is not in the bead
+    double nearness = 3.5;     ///< how fast the expectation falls with the distance of relative positions
+    double functionWord = 0.55;
+    double mark = 0.5;
+    double number = 1;
+    double latin = 1;
+
+    // How strongly two types are associated.
+    double gloss = 0.68;
+    double glossGrowth = 0.75; ///< a word with n gloss stems has n^this of the mass
+    double character = 0.6;
+    double certain = 0.9; ///< equal numbers, Latin words, marks
+    double strongest = 1000;
+    double strengthPower = 0.7;
+    double weakest = 1.5;          ///< weaker associations do not count
+    double backgroundTokens = 540; ///< how many tokens the background frequency is worth
+
+    // What the document teaches.
+    int rounds = 1;
+    double learnedDiscount = 0.8;
+    double learned = 1;
+};
+
+/// The weights for texts that are aligned with a lexicon, and those without one, where length and marks have
+/// to say what words do not.
+inline AlignmentWeights usualWeights(bool withLexicon) {
+    AlignmentWeights weights;
+    if (!withLexicon) {
+        weights.length = 1.5;
+        weights.lengthVariance = 10;
+        weights.alone = -6;
+        weights.alonePerLength = 0;
+        weights.furtherAlone = -1.5;
+    }
+    return weights;
+}
+
+} // namespace duizhao
