@@ -121,7 +121,8 @@ Result<void> run(const Options& options, Session& session) {
     for (AlignedFile* file : {&first, &second})
         file->segments = options.segmented ? linesOf(file->text) : sentencesOf(*file, session.progress);
     DUIZHAO_TRY(beads, alignSegments({first.text, first.segments, first.language},
-                                     {second.text, second.segments, second.language}, session.progress));
+                                     {second.text, second.segments, second.language}, session.lexicon(),
+                                     session.progress));
     for (const SegmentBead& bead : beads)
         DUIZHAO_CHECK(session.output.write(beadText(bead, options.json)));
     return {};

@@ -4,20 +4,32 @@
 #include "app/cli/output.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/lexicon/lexicon.h"
 
 #include <CLI/CLI.hpp>
 
+#include <optional>
 #include <string>
 
 namespace duizhao::cli {
 
 /// What a running command has to do with the world besides its options.
-struct Session {
+class Session {
+public:
+    Session(Output& toOutput, const Progress& ofWork) : output(toOutput), progress(ofWork) {}
+
     Output& output;
     const Progress& progress;
 
     /// A sentence for the person, on standard error.
     void tell(const std::string& sentence) const;
+
+    /// The dictionary to align with; null where there is none, which is said. Opened when first asked for.
+    const Lexicon* lexicon();
+
+private:
+    std::optional<Lexicon> lexicon_ = {};
+    bool lexiconSought_ = false;
 };
 
 /// A command of the program: a row of the table in main.cpp.

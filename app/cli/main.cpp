@@ -2,10 +2,12 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/stop_signals.h"
 #include "core/base/error_message.h"
+#include "core/lexicon/lexicon_file.h"
 
 #include <array>
 #include <cstdio>
 #include <exception>
+#include <utility>
 
 namespace duizhao::cli {
 
@@ -71,7 +73,7 @@ int run(const Command& command, const Options& options) {
     const Progress progress{[&](Stage stage, double fraction) { line.show(stage, fraction); },
                             signals.token()};
     Output output;
-    Session session{output, progress};
+    Session session(output, progress);
 
     Result<void> result = command.run(options, session);
     if (result)
@@ -102,6 +104,19 @@ int runProgram(int argumentCount, char** arguments) {
 } // namespace
 
 void Session::tell(const std::string& sentence) const { tellError(sentence); }
+
+const Lexicon* Session::lexicon() {
+    if (!std::exchange(lexiconSought_, true)) {
+        auto opened = openLexicon();
+        if (!opened)
+            tell(describe(opened.error()) + " Aligning without a dictionary, which is less accurate.");
+        else if (!*opened)
+            tell("Aligning without a dictionary, which is less accurate: this build has none.");
+        else
+            lexicon_ = std::move(*opened);
+    }
+    return lexicon_ ? &*lexicon_ : nullptr;
+}
 
 } // namespace duizhao::cli
 

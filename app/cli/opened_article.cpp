@@ -37,6 +37,8 @@ Result<OpenedArticle> openArticle(const Options& options, Session& session) {
     if (options.pairsFile.empty() && articleNumber(options.inputs.front()))
         return openStoredArticle(options);
     DUIZHAO_TRY(importing, importOptions(options));
+    if (!importing.pairs)
+        importing.lexicon = session.lexicon();
     DUIZHAO_TRY(files, readInputs(options, session.progress));
     DUIZHAO_TRY(library, Library::openInMemory());
     DUIZHAO_TRY(imported, importArticle(files, importing, library, session.progress));

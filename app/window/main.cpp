@@ -1,3 +1,4 @@
+#include "core/lexicon/lexicon_file.h"
 #include "ui/resources/resources.h"
 #include "ui/translations/translations.h"
 #include "ui/window/file_path.h"
@@ -64,7 +65,9 @@ int main(int argc, char** argv) {
     const WindowSlot slot = WindowSlot::take(folder);
     const WindowStart start = readArguments(application, WindowSettings(settings, slot.number()));
 
-    MainWindow window({settings, slot.number(), slot.uuid(), desktop});
+    const auto lexicon = openLexicon();
+    const Lexicon* dictionary = lexicon && *lexicon ? &**lexicon : nullptr;
+    MainWindow window({settings, slot.number(), slot.uuid(), desktop, dictionary});
     window.show();
     QTimer::singleShot(0, &window, [&] { window.start(start); });
     return QApplication::exec();

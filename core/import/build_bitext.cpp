@@ -27,13 +27,18 @@ struct SegmentRange {
 
 class BitextBuilder {
 public:
-    BitextBuilder(const std::vector<PageBlock>& page, Article& article)
-        : page_(page), article_(article), bitext_(article.bitext), segmentsOf_(page.size()) {}
+    BitextBuilder(const std::vector<PageBlock>& page, const Lexicon* lexicon, Article& article)
+        : page_(page),
+          lexicon_(lexicon),
+          article_(article),
+          bitext_(article.bitext),
+          segmentsOf_(page.size()) {}
 
     Result<void> build(std::vector<BlockLink> links, const Progress& progress) {
         addBlocks();
         DUIZHAO_CHECK(segment(progress));
         orderLinks(std::move(links));
+        addLinks();
         return align(progress);
     }
 
@@ -151,19 +156,13 @@ private:
         }
     }
 
-    Result<void> align(const Progress& progress) {
+    void addLinks() {
         TextSpan place[2] = {firstPlace(Side::source), firstPlace(Side::target)};
-        Progress silent;
-        silent.stop = progress.stop;
-        for (std::size_t at = 0; at < links_.size(); ++at) {
-            if (progress.cancelled())
-                return Error{ErrorCode::cancelled};
-            if (at % 64 == 0)
-                progress.at(Stage::aligning, static_cast<double>(at) / static_cast<double>(links_.size()));
+        for (const SidedLink& from : links_) {
             Link link;
-            link.reason = links_[at].reason;
+            link.reason = from.reason;
             for (const Side side : {Side::source, Side::target}) {
-                const auto& blocks = links_[at].blocks(side);
+                const auto& blocks = from.blocks(side);
                 TextSpan& span = side == Side::source ? link.source : link.target;
                 TextSpan& last = place[side == Side::source ? 0 : 1];
                 span = blocks.empty() ? last
@@ -172,7 +171,36 @@ private:
                 last = {span.end, span.end};
             }
             bitext_.links.push_back(link);
-            DUIZHAO_CHECK(addBeads(at, silent));
+        }
+    }
+
+    Result<void> align(const Progress& progress) {
+        std::vector<SegmentLink> links;
+        for (std::size_t at = 0; at < links_.size(); ++at) {
+            const SegmentRange source = segmentsOfLink(at, Side::source);
+            const SegmentRange target = segmentsOfLink(at, Side::target);
+            links.push_back(
+                {source.first, source.first + source.count, target.first, target.first + target.count});
+        }
+        DUIZHAO_TRY(found,
+                    alignLinks({article_.text(Side::source), bitext_.sourceSegments, bitext_.sourceLanguage},
+                               {article_.text(Side::target), bitext_.targetSegments, bitext_.targetLanguage},
+                               links, lexicon_, usualWeights(lexicon_ != nullptr), progress));
+        auto bead = found.begin();
+        for (std::size_t at = 0; at < links.size(); ++at) {
+            std::size_t sourcePlace = bitext_.links[at].source.begin;
+            std::size_t targetPlace = bitext_.links[at].target.begin;
+            for (; bead != found.end() && bead->link == at; ++bead) {
+                Bead added;
+                added.source = spanOf(Side::source, bead->sourceBegin, bead->sourceEnd, sourcePlace);
+                added.target = spanOf(Side::target, bead->targetBegin, bead->targetEnd, targetPlace);
+                added.link = at;
+                added.confidence = bead->confidence;
+                added.evidence = bead->evidence;
+                sourcePlace = added.source.end;
+                targetPlace = added.target.end;
+                bitext_.beads.push_back(added);
+            }
         }
         return {};
     }
@@ -185,53 +213,23 @@ private:
         return {};
     }
 
-    std::span<const TextSpan> segmentsOfLink(std::size_t link, Side side) const {
+    SegmentRange segmentsOfLink(std::size_t link, Side side) const {
         const auto& blocks = links_[link].blocks(side);
         if (blocks.empty())
             return {};
         const SegmentRange first = segmentsOf_[blocks.front()];
         const SegmentRange last = segmentsOf_[blocks.back()];
-        return std::span(bitext_.segments(side)).subspan(first.first, last.first + last.count - first.first);
+        return {first.first, last.first + last.count - first.first};
     }
 
-    static TextSpan spanOf(std::span<const TextSpan> segments, std::size_t begin, std::size_t end,
-                           std::size_t place) {
+    TextSpan spanOf(Side side, std::size_t begin, std::size_t end, std::size_t place) const {
         if (begin == end)
             return {place, place};
-        return {segments[begin].begin, segments[end - 1].end};
-    }
-
-    Result<void> addBeads(std::size_t at, const Progress& progress) {
-        const Link& link = bitext_.links[at];
-        const auto source = segmentsOfLink(at, Side::source);
-        const auto target = segmentsOfLink(at, Side::target);
-        if (source.empty() || target.empty()) {
-            for (const TextSpan span : source)
-                bitext_.beads.push_back({span, link.target, at});
-            for (const TextSpan span : target)
-                bitext_.beads.push_back({link.source, span, at});
-            return {};
-        }
-        DUIZHAO_TRY(found,
-                    alignSegments({article_.text(Side::source), source, bitext_.sourceLanguage},
-                                  {article_.text(Side::target), target, bitext_.targetLanguage}, progress));
-        std::size_t sourcePlace = link.source.begin;
-        std::size_t targetPlace = link.target.begin;
-        for (const SegmentBead& bead : found) {
-            Bead added;
-            added.source = spanOf(source, bead.sourceBegin, bead.sourceEnd, sourcePlace);
-            added.target = spanOf(target, bead.targetBegin, bead.targetEnd, targetPlace);
-            added.link = at;
-            added.confidence = bead.confidence;
-            added.evidence = bead.evidence;
-            sourcePlace = added.source.end;
-            targetPlace = added.target.end;
-            bitext_.beads.push_back(added);
-        }
-        return {};
+        return {bitext_.segments(side)[begin].begin, bitext_.segments(side)[end - 1].end};
     }
 
     const std::vector<PageBlock>& page_;
+    const Lexicon* lexicon_;
     Article& article_;
     Bitext& bitext_;
     std::vector<SegmentRange> segmentsOf_; ///< by block, in its side's segments
@@ -240,9 +238,9 @@ private:
 
 } // namespace
 
-Result<void> buildBitext(const std::vector<PageBlock>& blocks, std::vector<BlockLink> links, Article& article,
-                         const Progress& progress) {
-    return BitextBuilder(blocks, article).build(std::move(links), progress);
+Result<void> buildBitext(const std::vector<PageBlock>& blocks, std::vector<BlockLink> links,
+                         const Lexicon* lexicon, Article& article, const Progress& progress) {
+    return BitextBuilder(blocks, lexicon, article).build(std::move(links), progress);
 }
 
 } // namespace duizhao

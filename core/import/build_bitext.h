@@ -9,10 +9,12 @@
 
 namespace duizhao {
 
+class Lexicon;
+
 /// Puts the linked blocks of a page into an article whose texts are there and whose languages and text
-/// indices are set: gives blocks their sides, splits them into segments and aligns these inside each link.
-/// Error: cancelled.
-Result<void> buildBitext(const std::vector<PageBlock>& blocks, std::vector<BlockLink> links, Article& article,
-                         const Progress& progress);
+/// indices are set: gives blocks their sides, splits them into segments and aligns these inside
+/// each link. `lexicon` may be null. Error: cancelled.
+Result<void> buildBitext(const std::vector<PageBlock>& blocks, std::vector<BlockLink> links,
+                         const Lexicon* lexicon, Article& article, const Progress& progress);
 
 } // namespace duizhao

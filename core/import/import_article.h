@@ -12,6 +12,7 @@
 
 namespace duizhao {
 
+class Lexicon;
 class Library;
 
 /// One file as it came.
@@ -20,12 +21,13 @@ struct InputFile {
     std::string bytes;
 };
 
-/// What a person may overrule.
+/// What a person may overrule, and what the program has to align with.
 struct ImportOptions {
     std::optional<Encoding> encoding;    ///< nothing: guessed for each file
     std::optional<bool> chineseIsSource; ///< nothing: English → Chinese
     bool pairs = false;                  ///< the one file is a list of pairs: source TAB target, kept exactly
     std::string system = {};             ///< name of the translating system, UTF-8
+    const Lexicon* lexicon = nullptr;    ///< outlives the import; none: alignment is less accurate
 
     bool operator==(const ImportOptions&) const = default;
 };

@@ -61,7 +61,7 @@ Result<Text> readText(const InputFile& file, std::optional<Encoding> encoding, c
 Result<void> readPages(Article& article, const ImportOptions& options, const Progress& progress) {
     DUIZHAO_TRY(page, readPage(article.texts, progress));
     setLanguages(page, options.chineseIsSource.value_or(false), article);
-    return buildBitext(page.blocks, std::move(page.links), article, progress);
+    return buildBitext(page.blocks, std::move(page.links), options.lexicon, article, progress);
 }
 
 } // namespace

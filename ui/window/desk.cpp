@@ -31,7 +31,8 @@ QString titleOf(const ExportRequest& request) {
 
 } // namespace
 
-Desk::Desk(Editor editor, QObject* parent) : QObject(parent), editor_(std::move(editor)) {
+Desk::Desk(Editor editor, const Lexicon* lexicon, QObject* parent)
+    : QObject(parent), editor_(std::move(editor)), lexicon_(lexicon) {
     connect(&task_, &BackgroundTask::progressed, this, &Desk::progressed);
     connect(&task_, &BackgroundTask::finished, this, &Desk::startNextWork);
 }
@@ -123,6 +124,7 @@ void Desk::importArticles(ImportRequest request) {
         Q_EMIT failed({ErrorCode::libraryReadOnly, library_->file().string()});
         return;
     }
+    request.options.lexicon = lexicon_;
     enqueue(
         {titleOf(request), [this, request] {
              task_.start<ImportOutcome>(

@@ -19,12 +19,15 @@
 
 namespace duizhao {
 
+class Lexicon;
+
 /// What lies on the desk of one window, without any widget: the library, the open article, and the long work
 /// that is going on. Main thread only.
 class Desk : public QObject {
     Q_OBJECT
 public:
-    explicit Desk(Editor editor, QObject* parent = nullptr);
+    /// `lexicon`: what articles are aligned with; null for none; must outlive the desk.
+    Desk(Editor editor, const Lexicon* lexicon, QObject* parent = nullptr);
     ~Desk() override;
 
     const Editor& editor() const { return editor_; }
@@ -101,6 +104,7 @@ private:
     void replaceReadAgain(std::int64_t before, std::int64_t now);
 
     Editor editor_;
+    const Lexicon* lexicon_;
     std::unique_ptr<Library> library_;
     std::unique_ptr<ArticleSession> session_;
     std::vector<std::int64_t> edited_; ///< articles with changes made in the list

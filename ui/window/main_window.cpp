@@ -46,7 +46,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     : QMainWindow(parent),
       settings_(setup.settings, setup.slot),
       desktop_(setup.desktop),
-      desk_(new Desk({setup.uuid, settings_.annotator()}, this)),
+      desk_(new Desk({setup.uuid, settings_.annotator()}, setup.lexicon, this)),
       panes_(new Panes(this)) {
     build();
     reading_ = new ReadingCommands(*desk_, view(), inspector(), this);

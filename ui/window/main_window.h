@@ -22,16 +22,18 @@ namespace duizhao {
 class Actions;
 class Desk;
 class FileCommands;
+class Lexicon;
 class ReadingCommands;
 class StatusLine;
 struct ImportOutcome;
 
 /// What a window needs from the program.
 struct WindowSetup {
-    QSettings& settings; ///< must outlive the window
-    int slot = 0;        ///< place among the open windows: whose geometry it has
-    std::string uuid;    ///< whose changes it takes back
-    QPalette desktop;    ///< the palette of the desktop: light or dark?
+    QSettings& settings;              ///< must outlive the window
+    int slot = 0;                     ///< place among the open windows: whose geometry it has
+    std::string uuid;                 ///< whose changes it takes back
+    QPalette desktop;                 ///< the palette of the desktop: light or dark?
+    const Lexicon* lexicon = nullptr; ///< the dictionary, if there is one; must outlive the window
 };
 
 /// What a window begins with.
