@@ -3,6 +3,7 @@
 //     import_bench [PAIRS]     (default 100000)
 
 #include "core/import/import_article.h"
+#include "core/lexicon/lexicon_file.h"
 #include "core/store/library.h"
 #include "core/text/utf.h"
 #include "tests/support/corpus.h"
@@ -17,6 +18,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -145,11 +147,19 @@ int main(int argc, char** argv) {
     const test::TemporaryFolder folder;
     const std::string bytes = test::madeMixedArticle(pairs);
 
+    std::optional<Lexicon> lexicon;
+    if (auto opened = openLexicon(); opened && *opened)
+        lexicon = std::move(*opened);
+    std::printf("%s a lexicon\n", lexicon ? "with" : "without");
+
     StageTimes times;
     const auto start = Clock::now();
     {
         auto library = Library::open(folder / "imported.db", Library::Creation::createIfMissing);
-        const auto imported = importArticle({{"made.txt", bytes}}, {}, library.value(), times.progress());
+        ImportOptions options;
+        options.lexicon = lexicon ? &*lexicon : nullptr;
+        const auto imported =
+            importArticle({{"made.txt", bytes}}, options, library.value(), times.progress());
         if (!imported)
             return 1;
     }
