@@ -37,11 +37,10 @@ Items findItems(const std::vector<PageBlock>& blocks, const std::vector<std::u16
     std::size_t position = 0;
     std::size_t run = 0;
     const PageBlock* last = nullptr;
+    progress.at(Stage::linking, 0);
     for (std::size_t at = 0; at < blocks.size(); ++at) {
         if (stopsAt(at, progress))
             return items;
-        if (at % 4096 == 0)
-            progress.at(Stage::linking, 0);
         const PageBlock& block = blocks[at];
         if (!block.hasSide())
             continue;
