@@ -32,16 +32,12 @@ constexpr double sharpness = 1.0;
 /// Two texts of one language cannot be told apart from chance by this evidence.
 constexpr double trustInOneLanguage = 0.4;
 
-bool isOneSided(const PathBead& bead) {
-    return bead.englishBegin == bead.englishEnd || bead.chineseBegin == bead.chineseEnd;
-}
-
 /// A passage without partner becomes one bead for each of its segments.
 Path splitOneSided(const Path& path) {
     Path split;
     split.reserve(path.size());
     for (const PathBead& bead : path) {
-        if (!isOneSided(bead)) {
+        if (!bead.oneSided()) {
             split.push_back(bead);
             continue;
         }
@@ -59,15 +55,15 @@ Result<std::vector<double>> confidenceOf(const Path& path, const Posterior<BeadS
     std::vector<double> confidence;
     confidence.reserve(path.size());
     Posterior<BeadScores>::Alone alone;
-    if (std::any_of(path.begin(), path.end(), isOneSided)) {
+    if (std::any_of(path.begin(), path.end(), [](const PathBead& bead) { return bead.oneSided(); })) {
         DUIZHAO_TRY(probabilities, posterior.probabilitiesAlone(progress));
         alone = std::move(probabilities);
     }
     for (const PathBead& bead : path) {
         double probability = 0;
-        if (!isOneSided(bead))
+        if (!bead.oneSided())
             probability = posterior.probability(bead);
-        else if (bead.chineseBegin == bead.chineseEnd)
+        else if (bead.chinese() == 0)
             probability = alone.english[bead.englishBegin];
         else
             probability = alone.chinese[bead.chineseBegin];
@@ -106,7 +102,7 @@ public:
     Result<std::vector<PartAlignment>> align() {
         std::vector<LearnedTranslation> learned;
         for (int round = 0; round < weights_.rounds; ++round) {
-            const Associations associations(document_, chineseText_, lexicon_, learned, weights_);
+            DUIZHAO_TRY(associations, findAssociations(learned));
             Path beads;
             for (std::size_t at = 0; at < parts_.size(); ++at) {
                 tell(at, round);
@@ -117,7 +113,7 @@ public:
             DUIZHAO_TRY(taught, learnTranslations(document_, associations, beads, weights_, progress_));
             learned = std::move(taught);
         }
-        const Associations associations(document_, chineseText_, lexicon_, learned, weights_);
+        DUIZHAO_TRY(associations, findAssociations(learned));
         std::vector<PartAlignment> result;
         for (std::size_t at = 0; at < parts_.size(); ++at) {
             tell(at, weights_.rounds);
@@ -128,6 +124,10 @@ public:
     }
 
 private:
+    Result<Associations> findAssociations(std::span<const LearnedTranslation> learned) const {
+        return Associations::find(document_, chineseText_, lexicon_, learned, weights_, progress_);
+    }
+
     void tell(std::size_t part, int round) const {
         if (part % 64 == 0)
             progress_.at(Stage::aligning,
@@ -142,7 +142,7 @@ private:
 
     static void append(Path& beads, const Path& path, const SegmentRanges& part) {
         for (const PathBead& bead : path)
-            if (!isOneSided(bead))
+            if (!bead.oneSided())
                 beads.push_back(inDocument(bead, part));
     }
 
@@ -190,8 +190,11 @@ private:
         DUIZHAO_TRY(confidence, confidenceOf(result.path, posterior, silent_));
         result.confidence = std::move(confidence);
         const double worth = estimateHanWorth(document_, part, result.path);
-        for (const PathBead& bead : result.path)
+        for (const PathBead& bead : result.path) {
+            if (progress_.cancelled())
+                return Error{ErrorCode::cancelled};
             result.evidence.push_back(evidenceOf(document_, associations, inDocument(bead, part), worth));
+        }
         return result;
     }
 

@@ -53,6 +53,17 @@ public:
         }
     }
 
+    /// Adds to the probability of an English type.
+    void add(TypeId type, double probability, MatchKind kind, std::vector<Candidate>& candidates) {
+        const std::uint32_t slot = slot_[type];
+        if (slot < candidates.size() && candidates[slot].english == type) {
+            candidates[slot].probability += probability;
+            return;
+        }
+        slot_[type] = static_cast<std::uint32_t>(candidates.size());
+        candidates.push_back({type, probability, kind});
+    }
+
     float strength(TypeId english, double probability) const {
         return static_cast<float>(std::pow(std::min(probability / probability_[english], weights_.strongest),
                                            weights_.strengthPower));
@@ -78,7 +89,7 @@ private:
             const double mass =
                 weights_.gloss * std::pow(static_cast<double>(stems.size()), weights_.glossGrowth);
             for (const StemWeight stem : stems)
-                add(stem.stem, mass * stem.weight, MatchKind::gloss, candidates);
+                addStem(stem.stem, mass * stem.weight, MatchKind::gloss, candidates);
         }
         const std::u16string_view text = chinese.first.of(chineseText_);
         std::size_t characters = 0;
@@ -89,22 +100,14 @@ private:
             if ((character & 0xFC00) == 0xD800 && at + 1 < text.size())
                 character = 0x10000 + ((character & 0x3FF) << 10) + (text[++at] & 0x3FF);
             for (const StemWeight stem : lexicon_->characterStems(character))
-                add(stem.stem, weights_.character * stem.weight / static_cast<double>(characters),
-                    MatchKind::character, candidates);
+                addStem(stem.stem, weights_.character * stem.weight / static_cast<double>(characters),
+                        MatchKind::character, candidates);
         }
     }
 
-    void add(StemId stem, double probability, MatchKind kind, std::vector<Candidate>& candidates) {
-        const TypeId type = byStem_[stem];
-        if (type == unknownWord)
-            return;
-        const std::uint32_t slot = slot_[type];
-        if (slot < candidates.size() && candidates[slot].english == type) {
-            candidates[slot].probability += probability;
-            return;
-        }
-        slot_[type] = static_cast<std::uint32_t>(candidates.size());
-        candidates.push_back({type, probability, kind});
+    void addStem(StemId stem, double probability, MatchKind kind, std::vector<Candidate>& candidates) {
+        if (const TypeId type = byStem_[stem]; type != unknownWord)
+            add(type, probability, kind, candidates);
     }
 
     const SideTokens& english_;
@@ -119,9 +122,9 @@ private:
 
 } // namespace
 
-Associations::Associations(const DocumentTokens& document, std::u16string_view chineseText,
-                           const Lexicon* lexicon, std::span<const LearnedTranslation> learned,
-                           const AlignmentWeights& weights) {
+Result<Associations> Associations::find(const DocumentTokens& document, std::u16string_view chineseText,
+                                        const Lexicon* lexicon, std::span<const LearnedTranslation> learned,
+                                        const AlignmentWeights& weights, const Progress& progress) {
     struct Found {
         TypeId english;
         Association association;
@@ -131,35 +134,31 @@ Associations::Associations(const DocumentTokens& document, std::u16string_view c
     std::vector<Candidate> candidates;
     auto taught = learned.begin();
     for (TypeId chinese = 0; chinese < document.chinese.types.size(); ++chinese) {
+        if (chinese % 512 == 0 && progress.cancelled())
+            return Error{ErrorCode::cancelled};
         finder.find(document.chinese.types[chinese], candidates);
-        for (; taught != learned.end() && taught->chinese == chinese; ++taught) {
-            const auto known =
-                std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
-                    return candidate.english == taught->english;
-                });
-            if (known == candidates.end())
-                candidates.push_back(
-                    {taught->english, weights.learned * taught->probability, MatchKind::learned});
-            else
-                known->probability += weights.learned * taught->probability;
-        }
+        for (; taught != learned.end() && taught->chinese == chinese; ++taught)
+            finder.add(taught->english, weights.learned * taught->probability, MatchKind::learned,
+                       candidates);
         for (const Candidate& candidate : candidates)
             if (const float strength = finder.strength(candidate.english, candidate.probability);
                 strength >= weights.weakest)
                 found.push_back({candidate.english, {chinese, strength, candidate.kind}});
     }
-    begin_.assign(document.english.types.size() + 1, 0);
+    Associations result;
+    result.begin_.assign(document.english.types.size() + 1, 0);
     for (const Found& one : found)
-        ++begin_[one.english + 1];
-    for (std::size_t at = 1; at < begin_.size(); ++at)
-        begin_[at] += begin_[at - 1];
-    all_.resize(found.size());
-    std::vector<std::uint32_t> next(begin_.begin(), begin_.end() - 1);
-    chineseKnown_.assign(document.chinese.types.size(), false);
+        ++result.begin_[one.english + 1];
+    for (std::size_t at = 1; at < result.begin_.size(); ++at)
+        result.begin_[at] += result.begin_[at - 1];
+    result.all_.resize(found.size());
+    std::vector<std::uint32_t> next(result.begin_.begin(), result.begin_.end() - 1);
+    result.chineseKnown_.assign(document.chinese.types.size(), false);
     for (const Found& one : found) {
-        all_[next[one.english]++] = one.association;
-        chineseKnown_[one.association.chinese] = true;
+        result.all_[next[one.english]++] = one.association;
+        result.chineseKnown_[one.association.chinese] = true;
     }
+    return result;
 }
 
 } // namespace duizhao

@@ -2,6 +2,8 @@
 
 #include "core/align/document_tokens.h"
 #include "core/align/weights.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
 
 #include <cstdint>
 #include <span>
@@ -13,11 +15,11 @@ namespace duizhao {
 /// Why two tokens are held to translate each other.
 enum class MatchKind : std::uint8_t { gloss, character, number, latin, mark, learned };
 
-/// An English type and a Chinese one that tend to stand together.
+/// An English type and a Chinese one that tend to stand together. `strength` says how much likelier the one
+/// is beside the other, damped: min(t / P, strongest)^strengthPower.
 struct Association {
     TypeId chinese = 0;
-    float strength =
-        0; ///< how much likelier the one is beside the other, damped: min(t / P, strongest)^strengthPower
+    float strength = 0;
     MatchKind kind = MatchKind::gloss;
 };
 
@@ -31,10 +33,13 @@ struct LearnedTranslation {
 /// All associations between the types of a document, by English type.
 class Associations {
 public:
-    /// `chineseText` is the text the Chinese types were found in.
-    Associations(const DocumentTokens& document, std::u16string_view chineseText, const Lexicon* lexicon,
-                 std::span<const LearnedTranslation> learned, const AlignmentWeights& weights);
+    /// `chineseText` is the text the Chinese types were found in; `lexicon` may be null; `learned` is ordered
+    /// by Chinese type. Error: cancelled.
+    static Result<Associations> find(const DocumentTokens& document, std::u16string_view chineseText,
+                                     const Lexicon* lexicon, std::span<const LearnedTranslation> learned,
+                                     const AlignmentWeights& weights, const Progress& progress);
 
+    /// By Chinese type.
     std::span<const Association> of(TypeId english) const {
         return {all_.data() + begin_[english], all_.data() + begin_[english + 1]};
     }
@@ -44,7 +49,9 @@ public:
     bool knowsChinese(TypeId chinese) const { return chineseKnown_[chinese]; }
 
 private:
-    std::vector<std::uint32_t> begin_;
+    Associations() = default;
+
+    std::vector<std::uint32_t> begin_; ///< of each English type's, and behind the last
     std::vector<Association> all_;
     std::vector<bool> chineseKnown_;
 };

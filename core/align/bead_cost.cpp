@@ -19,8 +19,8 @@ Nearness::Nearness(double fall) {
     for (std::size_t at = 0; at <= steps; ++at) {
         const double place = static_cast<double>(at) / static_cast<double>(steps);
         near_[at] = static_cast<float>(std::exp(-fall * place));
-        const double mean = (2 - std::exp(-fall * place) - std::exp(-fall * (1 - place))) / fall;
-        perMean_[at] = fall > 0 ? static_cast<float>(1 / mean) : 1;
+        const double mass = 2 - std::exp(-fall * place) - std::exp(-fall * (1 - place));
+        perMean_[at] = fall > 0 ? static_cast<float>(fall / mass) : 1;
     }
 }
 
@@ -66,10 +66,9 @@ void BeadCost::prepare(SideState& state, const SideTokens& side, std::size_t beg
 }
 
 double BeadCost::operator()(const PathBead& bead) {
-    if (bead.englishBegin == bead.englishEnd || bead.chineseBegin == bead.chineseEnd)
+    if (bead.oneSided())
         return oneSidedScore(bead) + borderScore(bead);
-    const double prior = weights_->shape * logShapePrior(bead.englishEnd - bead.englishBegin,
-                                                         bead.chineseEnd - bead.chineseBegin);
+    const double prior = weights_->shape * logShapePrior(bead.english(), bead.chinese());
     return prior + lengthScore(bead) + borderScore(bead) + wordScore(bead);
 }
 
@@ -85,7 +84,7 @@ double BeadCost::borderScore(const PathBead& bead) const {
 }
 
 double BeadCost::oneSidedScore(const PathBead& bead) const {
-    const std::size_t segments = bead.englishEnd - bead.englishBegin + bead.chineseEnd - bead.chineseBegin;
+    const std::size_t segments = bead.english() + bead.chinese();
     const double length = document_->english.length(part_.englishBegin + bead.englishBegin,
                                                     part_.englishBegin + bead.englishEnd, hanWorth_) +
                           document_->chinese.length(part_.chineseBegin + bead.chineseBegin,
@@ -190,7 +189,7 @@ double estimateHanWorth(const DocumentTokens& document, const SegmentRanges& par
         return static_cast<double>(before[end] - before[begin]);
     };
     for (const PathBead& bead : path) {
-        if (bead.englishBegin == bead.englishEnd || bead.chineseBegin == bead.chineseEnd)
+        if (bead.oneSided())
             continue;
         const std::size_t e = part.englishBegin;
         const std::size_t c = part.chineseBegin;

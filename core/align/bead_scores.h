@@ -5,14 +5,12 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 
-#include <array>
 #include <cstddef>
 #include <vector>
 
 namespace duizhao {
 
-/// The scores of all beads inside a band, computed once for search and confidence. Four bytes for each
-/// two-sided shape and place.
+/// The scores of all beads inside a band, computed once for search and confidence: 176 bytes for each place.
 class BeadScores {
 public:
     /// `cost` is asked for the beads in order of their ends. `band` must outlive the result. Error:
@@ -39,7 +37,7 @@ public:
 
     double operator()(const PathBead& bead) const {
         return scores_[band_->place(bead.englishEnd, bead.chineseEnd) * shapesStored +
-                       slot(bead.englishEnd - bead.englishBegin, bead.chineseEnd - bead.chineseBegin)];
+                       slot(bead.english(), bead.chinese())];
     }
 
 private:

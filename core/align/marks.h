@@ -13,12 +13,11 @@ inline constexpr std::size_t markCount = 8;
 /// A mark in a text.
 struct FoundMark {
     Mark mark;
-    std::size_t at; ///< unit it begins at
+    std::size_t at; ///< UTF-16 unit it begins at
 };
 
-/// Finds the marks of a text one after the other, but for quotation marks (quotations.h). A doubled mark (——,
-/// ……,
-/// ?!?!, "--") counts once.
+/// Finds the marks of a text one after the other, but for quotation marks (quotations.h). A doubled mark
+/// (——, ……, ?!?!, "--") counts once. `text` must outlive the finder.
 class MarkFinder {
 public:
     explicit MarkFinder(std::u16string_view text) : text_(text) {}

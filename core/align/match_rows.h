@@ -19,17 +19,6 @@ struct Match {
     float strength = 0;
 };
 
-/// The part of a document that is aligned by itself, as half-open ranges of segments.
-struct SegmentRanges {
-    std::size_t englishBegin = 0;
-    std::size_t englishEnd = 0;
-    std::size_t chineseBegin = 0;
-    std::size_t chineseEnd = 0;
-
-    std::size_t english() const { return englishEnd - englishBegin; }
-    std::size_t chinese() const { return chineseEnd - chineseBegin; }
-};
-
 /// Where each Chinese type stands in a part. One table serves the parts of a document one after the other.
 class PostingTable {
 public:
@@ -60,9 +49,10 @@ private:
     std::vector<Posting> postings_;
 };
 
-/// The matches between the segments of a part, a row for each English segment, made when a row is first asked
-/// for and kept for the last few rows: whoever asks goes through the rows in order. Types that stand more
-/// than `mostCommon` times in the part are passed over. Segment numbers count from the part's beginning.
+/// The matches between the segments of a part (what is aligned by itself), a row for each English segment,
+/// made when a row is first asked for and kept for the last few rows: whoever asks goes through the rows in
+/// order. Types that stand more than `mostCommon` times in the part are passed over. Segment numbers count
+/// from the part's beginning.
 class MatchRows {
 public:
     /// `postings` holds the part; all must outlive the rows. Where a band is given, only segments that a bead
@@ -99,9 +89,8 @@ private:
         Match match;
     };
 
-    /// A word that fills a segment says no more than a few of it.
+    /// Of a word that fills a segment so many count, and so many matches of two very long segments.
     static constexpr std::size_t mostOfOneType = 4;
-
     static constexpr std::size_t mostMatches = 200;
 
     void fill(Row& row, std::size_t english);

@@ -7,7 +7,7 @@ namespace duizhao {
 
 /// A quotation mark in a text: opening or closing, of whatever kind.
 struct QuotationMark {
-    std::size_t at = 0;
+    std::size_t at = 0; ///< its UTF-16 unit
     bool opens = true;
 };
 

@@ -20,15 +20,21 @@ struct BeadShape {
     bool operator==(const BeadShape&) const = default;
 };
 
-/// A bead of a path, as half-open ranges of English and Chinese segments.
-struct PathBead {
+/// Half-open ranges of English and of Chinese segments.
+struct SegmentRanges {
     std::size_t englishBegin = 0;
     std::size_t englishEnd = 0;
     std::size_t chineseBegin = 0;
     std::size_t chineseEnd = 0;
 
-    bool operator==(const PathBead&) const = default;
+    bool operator==(const SegmentRanges&) const = default;
+    std::size_t english() const { return englishEnd - englishBegin; }
+    std::size_t chinese() const { return chineseEnd - chineseBegin; }
+    bool oneSided() const { return english() == 0 || chinese() == 0; }
 };
+
+/// A bead of a path through a part of the document, counted from the part's beginning.
+using PathBead = SegmentRanges;
 using Path = std::vector<PathBead>;
 
 /// The places (i, j), "i English and j Chinese segments are behind", that a search may visit: for each i a

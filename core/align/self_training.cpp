@@ -13,7 +13,7 @@ constexpr float unknownStrength = 0.5F;
 /// A token may also be explained by nothing in the bead: as much as so many unknown tokens.
 constexpr float nothingStrength = 2.0F;
 /// Of a long document so many token pairs are looked at, in beads spread evenly over it.
-constexpr std::size_t mostPairs = 8'000'000;
+constexpr std::size_t mostPairs = 1'000'000;
 
 /// A pair of types, and what is known and counted of it.
 struct TypePair {
@@ -77,27 +77,40 @@ private:
         for (const PathBead& bead : beads_) {
             if (progress.cancelled())
                 return Error{ErrorCode::cancelled};
-            forEachPair(bead, [&](TypeId e, TypeId c) { keys.push_back(std::uint64_t{c} << 32 | e); });
+            forEachPair(bead, [&](TypeId e, TypeId c) { keys.push_back(keyOf(e, c)); });
         }
-        std::vector<std::uint64_t> sorted = keys;
-        std::sort(sorted.begin(), sorted.end());
-        sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-        for (const std::uint64_t key : sorted)
+        keys_ = keys;
+        std::sort(keys_.begin(), keys_.end());
+        keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
+        pairs_.reserve(keys_.size());
+        for (const std::uint64_t key : keys_)
             pairs_.push_back({static_cast<TypeId>(key), static_cast<TypeId>(key >> 32), unknownStrength, 0});
-        if (progress.cancelled())
-            return Error{ErrorCode::cancelled};
-        for (TypeId english = 0; english < document_.english.types.size(); ++english)
-            for (const Association& association : associations_.of(english)) {
-                const std::uint64_t key = std::uint64_t{association.chinese} << 32 | english;
-                const auto found = std::lower_bound(sorted.begin(), sorted.end(), key);
-                if (found != sorted.end() && *found == key)
-                    pairs_[static_cast<std::size_t>(found - sorted.begin())].strength += association.strength;
-            }
+        for (TypeId english = 0; english < document_.english.types.size(); ++english) {
+            if (english % 512 == 0 && progress.cancelled())
+                return Error{ErrorCode::cancelled};
+            for (const Association& association : associations_.of(english))
+                if (const std::size_t pair = pairOf(keyOf(english, association.chinese));
+                    pair < pairs_.size())
+                    pairs_[pair].strength += association.strength;
+        }
         numbers_.reserve(keys.size());
-        for (const std::uint64_t key : keys)
-            numbers_.push_back(static_cast<std::uint32_t>(
-                std::lower_bound(sorted.begin(), sorted.end(), key) - sorted.begin()));
+        for (const std::uint64_t key : keys) {
+            if (numbers_.size() % 65'536 == 0 && progress.cancelled())
+                return Error{ErrorCode::cancelled};
+            numbers_.push_back(static_cast<std::uint32_t>(pairOf(key)));
+        }
         return {};
+    }
+
+    static std::uint64_t keyOf(TypeId english, TypeId chinese) {
+        return std::uint64_t{chinese} << 32 | english;
+    }
+
+    /// The number of a pair, or how many there are.
+    std::size_t pairOf(std::uint64_t key) const {
+        const auto found = std::lower_bound(keys_.begin(), keys_.end(), key);
+        return found != keys_.end() && *found == key ? static_cast<std::size_t>(found - keys_.begin())
+                                                     : keys_.size();
     }
 
     /// Shares each English token out among the Chinese ones of its bead.
@@ -148,6 +161,7 @@ private:
     const Associations& associations_;
     const AlignmentWeights& weights_;
     Path beads_;
+    std::vector<std::uint64_t> keys_;    ///< of the pairs, rising
     std::vector<TypePair> pairs_;        ///< by Chinese type, then English
     std::vector<std::uint32_t> numbers_; ///< of the pair of each two tokens that share a bead
     std::vector<LearnedTranslation> learned_;

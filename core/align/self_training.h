@@ -2,7 +2,6 @@
 
 #include "core/align/associations.h"
 #include "core/align/document_tokens.h"
-#include "core/align/match_rows.h"
 #include "core/align/search.h"
 #include "core/align/weights.h"
 #include "core/base/progress.h"

@@ -4,19 +4,19 @@ namespace duizhao {
 
 /// What each kind of evidence is worth; where the values come from stands in README.md.
 struct AlignmentWeights {
-    // A bead's score as a sum.
+    // A bead's score as a sum; scores are natural logarithms.
     double englishWords = 0.5; ///< log-likelihood ratio of the English tokens given the Chinese ones
     double chineseWords = 0.3; ///< and the reverse
     double length = 1;
-    double lengthVariance = 15;
-    double shape = 1.3;
+    double lengthVariance = 15; ///< of a text's length against its translation's, per English character
+    double shape = 1.3;         ///< the logarithm of the shape's prior
     double bothQuoted = 0.4;    ///< a bead ends inside a quotation on both sides
     double onlyOneQuoted = -2;  ///< … on one side only
     double alone = -4.5;        ///< a segment without partner
     double alonePerLength = -4; ///< … for each 100 English characters of it
     double furtherAlone = -3;   ///< instead of `alone`, for each further one in a row
 
-    // The likelihood of a token.
+    // The likelihood of a token, and how much tokens that are no content words weigh against one.
     double unexplained = 0.35; ///< probability of a token whose counterpart is not in the bead
     double nearness = 3.5;     ///< how fast the expectation falls with the distance of relative positions
     double functionWord = 0.55;
@@ -24,20 +24,20 @@ struct AlignmentWeights {
     double number = 1;
     double latin = 1;
 
-    // How strongly two types are associated.
-    double gloss = 0.68;
-    double glossGrowth = 0.75; ///< a word with n gloss stems has n^this of the mass
-    double character = 0.6;
-    double certain = 0.9; ///< equal numbers, Latin words, marks
-    double strongest = 1000;
-    double strengthPower = 0.7;
+    // How strongly two types are associated: t(English | Chinese) and what is made of it.
+    double gloss = 0.68;           ///< mass of the stems of a word's glosses
+    double glossGrowth = 0.75;     ///< a word with n gloss stems has n^this of the mass
+    double character = 0.6;        ///< mass of the stems of its characters
+    double certain = 0.9;          ///< equal numbers, Latin words, marks
+    double strongest = 1000;       ///< a greater ratio t / P(English) says no more
+    double strengthPower = 0.7;    ///< damps the ratio
     double weakest = 1.5;          ///< weaker associations do not count
     double backgroundTokens = 540; ///< how many tokens the background frequency is worth
 
     // What the document teaches.
-    int rounds = 1;
-    double learnedDiscount = 0.8;
-    double learned = 1;
+    int rounds = 1;               ///< of aligning before the last one
+    double learnedDiscount = 0.8; ///< taken from each count, so that chance dies
+    double learned = 1;           ///< factor of what was learned
 };
 
 /// The weights for texts that are aligned with a lexicon, and those without one, where length and marks have

@@ -90,7 +90,7 @@ std::vector<TokenLink> linkTokens(const DocumentTokens& document, const Associat
 BeadEvidence evidenceOf(const DocumentTokens& document, const Associations& associations,
                         const PathBead& bead, double hanWorth) {
     BeadEvidence evidence;
-    if (bead.englishBegin == bead.englishEnd || bead.chineseBegin == bead.chineseEnd)
+    if (bead.oneSided())
         return evidence;
     for (const TokenLink& link : linkTokens(document, associations, bead)) {
         switch (link.kind) {

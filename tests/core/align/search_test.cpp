@@ -98,7 +98,8 @@ TEST(Search, FindsTheBestPathAndItsPosteriorsLikeBruteForce) {
         const std::size_t chinese = target.segments.size();
         const AlignmentWeights weights;
         const auto document = findTokens(source.side(), target.side(), nullptr, {});
-        const Associations associations(document.value(), target.text, nullptr, {}, weights);
+        const auto found = Associations::find(document.value(), target.text, nullptr, {}, weights, {});
+        const Associations& associations = found.value();
         const SegmentRanges part{0, english, 0, chinese};
         PostingTable postings(document->chinese);
         postings.read(0, chinese);
