@@ -1,9 +1,20 @@
 #include "ui/worker/background_task.h"
 
-#include <QMetaObject>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QPointer>
 
 namespace duizhao {
+
+namespace {
+
+/// The event by which the thread says that its result is in the outbox.
+QEvent::Type delivered() {
+    static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
+    return type;
+}
+
+} // namespace
 
 BackgroundTask::BackgroundTask(QObject* parent) : QObject(parent) {
     ticker_.setInterval(reportInterval);
@@ -31,8 +42,11 @@ void BackgroundTask::launch(std::function<Delivery(const Progress&)> work) {
             reached->fresh = true;
         };
         Delivery delivery = work(progress);
-        QMetaObject::invokeMethod(
-            this, [this, delivery = std::move(delivery)] { deliver(delivery); }, Qt::QueuedConnection);
+        {
+            const std::lock_guard lock(outbox_.mutex);
+            outbox_.delivery = std::move(delivery);
+        }
+        QCoreApplication::postEvent(this, new QEvent(delivered()));
     });
     ticker_.start();
     Q_EMIT started();
@@ -40,7 +54,17 @@ void BackgroundTask::launch(std::function<Delivery(const Progress&)> work) {
 
 void BackgroundTask::cancel() { thread_.request_stop(); }
 
-void BackgroundTask::deliver(const Delivery& delivery) {
+void BackgroundTask::customEvent(QEvent* event) {
+    if (event->type() == delivered())
+        deliver();
+}
+
+void BackgroundTask::deliver() {
+    Delivery delivery;
+    {
+        const std::lock_guard lock(outbox_.mutex);
+        delivery = std::exchange(outbox_.delivery, nullptr);
+    }
     ticker_.stop();
     running_ = false;
     const QPointer<BackgroundTask> self(this);

@@ -9,6 +9,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <thread>
 #include <utility>
 
@@ -51,7 +52,8 @@ private:
     using Delivery = std::function<void()>;
 
     void launch(std::function<Delivery(const Progress&)> work);
-    void deliver(const Delivery& delivery);
+    void customEvent(QEvent* event) override;
+    void deliver();
     void reportProgress();
 
     /// How far the work is, written by its thread.
@@ -61,7 +63,14 @@ private:
         std::atomic<bool> fresh{false};
     };
 
+    /// What the thread hands over; the event that it did so carries nothing.
+    struct Outbox {
+        std::mutex mutex;
+        Delivery delivery;
+    };
+
     bool running_ = false;
+    Outbox outbox_;
     std::shared_ptr<Reached> reached_;
     QTimer ticker_;
     std::jthread thread_;
