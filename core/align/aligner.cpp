@@ -82,11 +82,9 @@ struct PartAlignment {
 /// Aligns the parts of a document: first by the lexicon, then with what that has taught as well.
 class DocumentAligner {
 public:
-    DocumentAligner(const DocumentTokens& document, std::u16string_view chineseText,
-                    std::span<const SegmentRanges> parts, const Lexicon* lexicon,
-                    const AlignmentWeights& weights, const Progress& progress)
+    DocumentAligner(const DocumentTokens& document, std::span<const SegmentRanges> parts,
+                    const Lexicon* lexicon, const AlignmentWeights& weights, const Progress& progress)
         : document_(document),
-          chineseText_(chineseText),
           parts_(parts),
           lexicon_(lexicon),
           weights_(weights),
@@ -125,7 +123,7 @@ public:
 
 private:
     Result<Associations> findAssociations(std::span<const LearnedTranslation> learned) const {
-        return Associations::find(document_, chineseText_, lexicon_, learned, weights_, progress_);
+        return Associations::find(document_, lexicon_, learned, weights_, progress_);
     }
 
     void tell(std::size_t part, int round) const {
@@ -199,7 +197,6 @@ private:
     }
 
     const DocumentTokens& document_;
-    std::u16string_view chineseText_;
     std::span<const SegmentRanges> parts_;
     const Lexicon* lexicon_;
     const AlignmentWeights& weights_;
@@ -230,7 +227,7 @@ Result<std::vector<SegmentBead>> alignLinks(const AlignmentSide& source, const A
                 : SegmentRanges{link.sourceBegin, link.sourceEnd, link.targetBegin, link.targetEnd});
     progress.at(Stage::aligning, 0);
     DUIZHAO_TRY(document, findTokens(english, chinese, lexicon, progress));
-    DUIZHAO_TRY(aligned, DocumentAligner(document, chinese.text, parts, lexicon, weights, progress).align());
+    DUIZHAO_TRY(aligned, DocumentAligner(document, parts, lexicon, weights, progress).align());
 
     std::vector<SegmentBead> beads;
     for (std::size_t part = 0; part < parts.size(); ++part)

@@ -1,9 +1,12 @@
 #include "core/align/associations.h"
 
+#include "core/lexicon/pinyin.h"
 #include "core/text/characters.h"
+#include "core/text/utf.h"
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 #include <unordered_map>
 
 namespace duizhao {
@@ -19,9 +22,8 @@ struct Candidate {
 
 class AssociationFinder {
 public:
-    AssociationFinder(const DocumentTokens& document, std::u16string_view chineseText, const Lexicon* lexicon,
-                      const AlignmentWeights& weights)
-        : english_(document.english), chineseText_(chineseText), lexicon_(lexicon), weights_(weights) {
+    AssociationFinder(const DocumentTokens& document, const Lexicon* lexicon, const AlignmentWeights& weights)
+        : english_(document.english), chinese_(document.chinese), lexicon_(lexicon), weights_(weights) {
         if (lexicon_ != nullptr)
             byStem_.assign(lexicon_->stemCount(), unknownWord);
         for (TypeId type = 0; type < english_.types.size(); ++type) {
@@ -29,6 +31,8 @@ public:
             if (info.kind == TokenKind::word || info.kind == TokenKind::functionWord) {
                 if (info.key != unknownWord)
                     byStem_[info.key] = type;
+                if (info.kind == TokenKind::word && info.mayBeName && lexicon_ != nullptr)
+                    addName(type);
             } else {
                 bySharedKey_.emplace(sharedKey(info), type);
             }
@@ -43,8 +47,11 @@ public:
     void find(const TokenType& chinese, std::vector<Candidate>& candidates) {
         candidates.clear();
         if (chinese.kind == TokenKind::word || chinese.kind == TokenKind::functionWord) {
-            if (lexicon_ != nullptr)
+            if (lexicon_ != nullptr) {
+                if (chinese.kind == TokenKind::word)
+                    findNames(chinese, candidates);
                 findWords(chinese, candidates);
+            }
         } else if (const auto found = bySharedKey_.find(sharedKey(chinese)); found != bySharedKey_.end()) {
             const MatchKind kind = chinese.kind == TokenKind::number  ? MatchKind::number
                                    : chinese.kind == TokenKind::latin ? MatchKind::latin
@@ -83,6 +90,41 @@ private:
                (static_cast<double>(english_.tokens.size()) + weights_.backgroundTokens);
     }
 
+    /// A Chinese name in Latin letters, or a part of one: "Weimin" is 伟民, and 伟 a part of it.
+    void addName(TypeId type) {
+        const std::string letters = plainPinyin(toUtf8(english_.types[type].first.of(english_.text)));
+        if (letters.size() > longestName || !lexicon_->isPinyin(letters))
+            return;
+        const auto add = [&](const std::string& part) {
+            const double share = static_cast<double>(part.size()) / static_cast<double>(letters.size());
+            names_[withoutUmlaut(part)].push_back({type, share});
+        };
+        add(letters);
+        for (std::size_t cut = 1; cut < letters.size(); ++cut)
+            if (lexicon_->isPinyin(letters.substr(0, cut)) && lexicon_->isPinyin(letters.substr(cut))) {
+                add(letters.substr(0, cut));
+                add(letters.substr(cut));
+            }
+    }
+
+    void findNames(const TokenType& chinese, std::vector<Candidate>& candidates) {
+        const std::u16string_view text = chinese.first.of(chinese_.text);
+        if (names_.empty() || text.size() > longestHanName)
+            return;
+        readings_.clear();
+        lexicon_->readings(text, readings_);
+        const double mass = text.size() == 1 ? weights_.nameCharacter : weights_.name;
+        for (const std::string& reading : readings_)
+            if (const auto found = names_.find(withoutUmlaut(reading)); found != names_.end())
+                for (const NamePart& part : found->second)
+                    add(part.english, mass * part.share, MatchKind::name, candidates);
+    }
+
+    static std::string withoutUmlaut(std::string pinyin) {
+        std::ranges::replace(pinyin, 'v', 'u');
+        return pinyin;
+    }
+
     void findWords(const TokenType& chinese, std::vector<Candidate>& candidates) {
         if (chinese.key != unknownWord) {
             const StemList stems = lexicon_->glossStems(chinese.key);
@@ -91,7 +133,7 @@ private:
             for (const StemWeight stem : stems)
                 addStem(stem.stem, mass * stem.weight, MatchKind::gloss, candidates);
         }
-        const std::u16string_view text = chinese.first.of(chineseText_);
+        const std::u16string_view text = chinese.first.of(chinese_.text);
         std::size_t characters = 0;
         for (const char16_t unit : text)
             characters += isLowSurrogate(unit) ? 0 : 1;
@@ -110,26 +152,36 @@ private:
             add(type, probability, kind, candidates);
     }
 
+    static constexpr std::size_t longestName = 24;   // letters
+    static constexpr std::size_t longestHanName = 4; // characters
+
+    struct NamePart {
+        TypeId english;
+        double share; ///< of the name's letters
+    };
+
     const SideTokens& english_;
-    std::u16string_view chineseText_;
+    const SideTokens& chinese_;
     const Lexicon* lexicon_;
     const AlignmentWeights& weights_;
     std::vector<TypeId> byStem_;
     std::unordered_map<std::uint64_t, TypeId> bySharedKey_;
+    std::unordered_map<std::string, std::vector<NamePart>> names_; ///< by how they are read
+    std::vector<std::string> readings_;
     std::vector<double> probability_;
     std::vector<std::uint32_t> slot_; ///< where a type stands among the candidates, if it does
 };
 
 } // namespace
 
-Result<Associations> Associations::find(const DocumentTokens& document, std::u16string_view chineseText,
-                                        const Lexicon* lexicon, std::span<const LearnedTranslation> learned,
+Result<Associations> Associations::find(const DocumentTokens& document, const Lexicon* lexicon,
+                                        std::span<const LearnedTranslation> learned,
                                         const AlignmentWeights& weights, const Progress& progress) {
     struct Found {
         TypeId english;
         Association association;
     };
-    AssociationFinder finder(document, chineseText, lexicon, weights);
+    AssociationFinder finder(document, lexicon, weights);
     std::vector<Found> found;
     std::vector<Candidate> candidates;
     auto taught = learned.begin();

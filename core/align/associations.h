@@ -7,13 +7,12 @@
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 #include <vector>
 
 namespace duizhao {
 
 /// Why two tokens are held to translate each other.
-enum class MatchKind : std::uint8_t { gloss, character, number, latin, mark, learned };
+enum class MatchKind : std::uint8_t { gloss, character, name, number, latin, mark, learned };
 
 /// An English type and a Chinese one that tend to stand together. `strength` says how much likelier the one
 /// is beside the other, damped: min(t / P, strongest)^strengthPower.
@@ -33,10 +32,10 @@ struct LearnedTranslation {
 /// All associations between the types of a document, by English type.
 class Associations {
 public:
-    /// `chineseText` is the text the Chinese types were found in; `lexicon` may be null; `learned` is ordered
-    /// by Chinese type. Error: cancelled.
-    static Result<Associations> find(const DocumentTokens& document, std::u16string_view chineseText,
-                                     const Lexicon* lexicon, std::span<const LearnedTranslation> learned,
+    /// `lexicon`: the one the tokens were found with, or null; `learned` is ordered by Chinese type. Error:
+    /// cancelled.
+    static Result<Associations> find(const DocumentTokens& document, const Lexicon* lexicon,
+                                     std::span<const LearnedTranslation> learned,
                                      const AlignmentWeights& weights, const Progress& progress);
 
     /// By Chinese type.

@@ -15,15 +15,6 @@ constexpr double usualHanWorthCharacters = 400;
 
 } // namespace
 
-Nearness::Nearness(double fall) {
-    for (std::size_t at = 0; at <= steps; ++at) {
-        const double place = static_cast<double>(at) / static_cast<double>(steps);
-        near_[at] = static_cast<float>(std::exp(-fall * place));
-        const double mass = 2 - std::exp(-fall * place) - std::exp(-fall * (1 - place));
-        perMean_[at] = fall > 0 ? static_cast<float>(fall / mass) : 1;
-    }
-}
-
 BeadCost::BeadCost(const DocumentTokens& document, const Associations& associations,
                    const SegmentRanges& part, MatchRows& matches, double hanWorth, const Nearness& nearness,
                    const AlignmentWeights& weights)
@@ -33,8 +24,9 @@ BeadCost::BeadCost(const DocumentTokens& document, const Associations& associati
       hanWorth_(hanWorth),
       nearness_(&nearness),
       weights_(&weights),
-      kindWeight_{1, weights.functionWord, weights.number, weights.latin, weights.mark},
-      logUnexplained_(std::log(weights.unexplained)) {
+      kindWeight_(kindWeightsOf(weights)),
+      logUnexplained_(std::log(weights.unexplained)),
+      crossing_(document, part, matches, nearness, weights) {
     prepare(english_, document.english, part.englishBegin, part.englishEnd,
             [&](TypeId type) { return associations.knowsEnglish(type); });
     prepare(chinese_, document.chinese, part.chineseBegin, part.chineseEnd,
@@ -72,15 +64,27 @@ double BeadCost::operator()(const PathBead& bead) {
     return prior + lengthScore(bead) + borderScore(bead) + wordScore(bead);
 }
 
-/// Of the border behind the bead.
-double BeadCost::borderScore(const PathBead& bead) const {
+/// Of the border behind the bead; the beads before one border are asked for one after the other.
+double BeadCost::borderScore(const PathBead& bead) {
     if (bead.englishEnd == 0 || bead.chineseEnd == 0)
         return 0;
+    if (bead.englishEnd == borderEnglish_ && bead.chineseEnd == borderChinese_)
+        return border_;
+    borderEnglish_ = bead.englishEnd;
+    borderChinese_ = bead.chineseEnd;
     const bool english = document_->english.insideQuotation[part_.englishBegin + bead.englishEnd - 1] != 0;
     const bool chinese = document_->chinese.insideQuotation[part_.chineseBegin + bead.chineseEnd - 1] != 0;
+    border_ = 0;
     if (english != chinese)
-        return weights_->onlyOneQuoted;
-    return english ? weights_->bothQuoted : 0;
+        border_ += weights_->onlyOneQuoted;
+    else if (english)
+        border_ += weights_->bothQuoted;
+    if (weights_->clauseCrosses != 0 && bead.englishEnd < part_.english() &&
+        bead.chineseEnd < part_.chinese())
+        border_ += weights_->clauseCrosses *
+                   std::clamp(crossing_.across(bead.englishEnd, bead.chineseEnd) - weights_->crossingExpected,
+                              0.0, weights_->mostCrossing);
+    return border_;
 }
 
 double BeadCost::oneSidedScore(const PathBead& bead) const {

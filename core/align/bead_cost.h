@@ -1,31 +1,15 @@
 #pragma once
 
+#include "core/align/clause_crossing.h"
 #include "core/align/match_rows.h"
+#include "core/align/nearness.h"
 #include "core/align/search.h"
 #include "core/align/weights.h"
 
-#include <array>
 #include <cstddef>
 #include <vector>
 
 namespace duizhao {
-
-/// What a place in a bead expects of another by their distance, as fractions of the bead: tables made once.
-class Nearness {
-public:
-    /// `fall`: how fast the expectation falls; 0 for not at all.
-    explicit Nearness(double fall);
-
-    static constexpr std::size_t steps = 512;
-    /// exp(-fall × distance / steps)
-    float at(std::size_t distance) const { return near_[distance]; }
-    /// 1 / the mean nearness of a place to all places.
-    float perMean(std::size_t place) const { return perMean_[place]; }
-
-private:
-    std::array<float, steps + 1> near_;
-    std::array<float, steps + 1> perMean_;
-};
 
 /// The score of a bead as a logarithm: how much better its two sides go together than any two segments of the
 /// document, plus the prior of its shape; formulas in README.md. Every token is explained once on any path,
@@ -53,7 +37,7 @@ private:
     void prepare(SideState& state, const SideTokens& side, std::size_t begin, std::size_t end,
                  const Known& known) const;
     double oneSidedScore(const PathBead& bead) const;
-    double borderScore(const PathBead& bead) const;
+    double borderScore(const PathBead& bead);
     double lengthScore(const PathBead& bead) const;
     double wordScore(const PathBead& bead);
     double sideScore(SideState& state, const SideTokens& side, std::size_t begin, std::size_t end,
@@ -67,8 +51,12 @@ private:
     const AlignmentWeights* weights_;
     SideState english_;
     SideState chinese_;
-    std::array<double, tokenKindCount> kindWeight_;
+    KindWeights kindWeight_;
     double logUnexplained_;
+    ClauseCrossing crossing_;
+    std::size_t borderEnglish_ = 0; ///< the border asked for last, and its score
+    std::size_t borderChinese_ = 0;
+    double border_ = 0;
 };
 
 /// English characters for one Han character in the beads of `path`, drawn to the usual value where there is

@@ -47,6 +47,7 @@ class TokenCollector {
 public:
     TokenCollector(const AlignmentSide& side, const Lexicon* lexicon, SharedNames& names)
         : side_(side), lexicon_(lexicon), names_(names), chinese_(isChinese(side.language)) {
+        result_.text = side.text;
         result_.begin.reserve(side.segments.size() + 1);
         result_.begin.push_back(0);
         result_.hanBefore.assign(1, 0);
@@ -62,6 +63,7 @@ public:
             han_ = 0;
             other_ = 0;
             found_.clear();
+            clauseEnds_.clear();
             for (std::size_t at = segment.begin; at < segment.end || at == segment.begin; at += windowUnits) {
                 if (progress.cancelled())
                     return Error{ErrorCode::cancelled};
@@ -100,6 +102,7 @@ private:
         else
             readEnglish(window);
         readMarks(window);
+        readClauses(window);
     }
 
     void finishSegment() {
@@ -107,9 +110,14 @@ private:
                          [](const FoundToken& a, const FoundToken& b) { return a.at < b.at; });
         if (found_.size() > mostTokens)
             found_.resize(mostTokens);
+        auto clauseEnd = clauseEnds_.begin();
         for (const FoundToken& token : found_) {
             ++result_.types[token.type].count;
             result_.tokens.push_back(token.type);
+            const auto before = clauseEnd;
+            while (clauseEnd != clauseEnds_.end() && *clauseEnd < token.at)
+                ++clauseEnd;
+            result_.beginsClause.push_back(clauseEnd != before ? 1 : 0);
         }
         result_.begin.push_back(static_cast<std::uint32_t>(result_.tokens.size()));
         result_.insideQuotation.push_back(quotations_.inside() ? 1 : 0);
@@ -160,7 +168,7 @@ private:
             while (taken < taken_.size() && taken_[taken].end <= span.begin)
                 ++taken;
             if (taken == taken_.size() || taken_[taken].begin >= span.end)
-                found_.push_back({span.begin, englishType(span)});
+                found_.push_back({span.begin, englishType(span, word.capitalised)});
         }
     }
 
@@ -207,6 +215,12 @@ private:
         }
     }
 
+    void readClauses(TextSpan window) {
+        for (std::size_t at = window.begin; at < window.end; ++at)
+            if (endsClause(side_.text, at))
+                clauseEnds_.push_back(at);
+    }
+
     bool overlapsTaken(TextSpan span) const {
         return std::any_of(taken_.begin(), taken_.end(), [span](TextSpan taken) {
             return taken.begin < span.end && span.begin < taken.end;
@@ -231,18 +245,20 @@ private:
         return found->second;
     }
 
-    TypeId englishType(TextSpan span) {
+    TypeId englishType(TextSpan span, bool capitalised) {
         name_.assign(span.of(side_.text));
-        const auto known = byWord_.find(name_);
-        if (known != byWord_.end())
-            return known->second;
-        const std::string stem(stemmer_.stem(std::u16string_view(name_)));
-        TokenType type{isStopWord(stem) ? TokenKind::functionWord : TokenKind::word, unknownWord, 0, span};
-        if (lexicon_ != nullptr)
-            type.key = lexicon_->stem(stem).value_or(unknownWord);
-        const TypeId id = typeOf(byStem_, stem, type);
-        byWord_.emplace(name_, id);
-        return id;
+        auto known = byWord_.find(name_);
+        if (known == byWord_.end()) {
+            const std::string stem(stemmer_.stem(std::u16string_view(name_)));
+            TokenType type{isStopWord(stem) ? TokenKind::functionWord : TokenKind::word, unknownWord, 0, span,
+                           true};
+            if (lexicon_ != nullptr)
+                type.key = lexicon_->stem(stem).value_or(unknownWord);
+            known = byWord_.emplace(name_, typeOf(byStem_, stem, type)).first;
+        }
+        if (!capitalised)
+            result_.types[known->second].mayBeName = false;
+        return known->second;
     }
 
     TypeId headwordType(TextSpan span, HeadwordId headword) {
@@ -270,8 +286,9 @@ private:
 
     std::uint64_t han_ = 0;
     std::uint64_t other_ = 0;
-    std::vector<FoundToken> found_; ///< of the segment
-    std::vector<TextSpan> taken_;   ///< of the window: numbers and Latin words, which are no words besides
+    std::vector<FoundToken> found_;       ///< of the segment
+    std::vector<std::size_t> clauseEnds_; ///< of the segment: places of the marks
+    std::vector<TextSpan> taken_; ///< of the window: numbers and Latin words, which are no words besides
     std::vector<TextSpan> latin_;
     std::vector<EnglishWord> words_;
     std::vector<HanWord> hanWords_;

@@ -6,16 +6,24 @@
 #include "core/lexicon/lexicon.h"
 #include "core/text/text_span.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace duizhao {
 
 enum class TokenKind : std::uint8_t { word, functionWord, number, latin, mark };
 inline constexpr std::size_t tokenKindCount = 5;
+
+/// What a token of each kind weighs.
+using KindWeights = std::array<double, tokenKindCount>;
+inline KindWeights kindWeightsOf(const AlignmentWeights& weights) {
+    return {1, weights.functionWord, weights.number, weights.latin, weights.mark};
+}
 
 /// Number of a type in its side: two tokens are of one type if they differ in nothing that matters ("walks",
 /// "walked").
@@ -28,14 +36,17 @@ struct TokenType {
     std::uint32_t key = 0;
     std::uint32_t count = 0; ///< how often it stands in the side
     TextSpan first;          ///< where it stands first
+    bool mayBeName = false;  ///< an English word that is capitalised wherever it stands
 };
 inline constexpr std::uint32_t unknownWord = std::numeric_limits<std::uint32_t>::max();
 
 /// One side as the aligner sees it. "Before" arrays have an entry more than there are segments; entry i sums
 /// over the segments before i.
 struct SideTokens {
+    std::u16string_view text;         ///< that the tokens were found in
     std::vector<std::uint32_t> begin; ///< index of the segment's first token, and behind the last segment
     std::vector<TypeId> tokens;       ///< in text order
+    std::vector<std::uint8_t> beginsClause; ///< for each token: a clause ends before it, in its segment
     std::vector<TokenType> types;
     std::vector<std::uint8_t> insideQuotation; ///< at the end of each segment
     std::vector<std::uint64_t> hanBefore;      ///< Han characters

@@ -1,5 +1,7 @@
 #include "core/align/marks.h"
 
+#include "core/text/characters.h"
+
 namespace duizhao {
 
 namespace {
@@ -42,6 +44,26 @@ std::size_t markAt(std::u16string_view text, std::size_t at) {
 }
 
 } // namespace
+
+bool endsClause(std::u16string_view text, std::size_t at) {
+    switch (text[at]) {
+    case u',':
+        return at + 1 == text.size() || !isAsciiDigit(text[at + 1]);
+    case 0xFF0C:
+    case 0x3002:
+    case u'"':
+    case 0x201C:
+    case 0x201D:
+    case 0x2018:
+    case 0x300C:
+    case 0x300D:
+        return true;
+    default: {
+        const std::size_t mark = markAt(text, at);
+        return mark != none && mark != static_cast<std::size_t>(Mark::bracket);
+    }
+    }
+}
 
 bool MarkFinder::next(FoundMark& found) {
     for (; at_ < text_.size(); ++at_) {

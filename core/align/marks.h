@@ -16,6 +16,10 @@ struct FoundMark {
     std::size_t at; ///< UTF-16 unit it begins at
 };
 
+/// Whether a clause ends with the unit at `at`: a comma (but for one between digits), a colon, semicolon or
+/// dash, a quotation mark, the end of a sentence.
+bool endsClause(std::u16string_view text, std::size_t at);
+
 /// Finds the marks of a text one after the other, but for quotation marks (quotations.h). A doubled mark
 /// (——, ……, ?!?!, "--") counts once. `text` must outlive the finder.
 class MarkFinder {

@@ -56,7 +56,7 @@ private:
 class MatchRows {
 public:
     /// `postings` holds the part; all must outlive the rows. Where a band is given, only segments that a bead
-    /// inside it can hold together are asked for.
+    /// inside it can hold together have matches.
     MatchRows(const SideTokens& english, const Associations& associations, const SegmentRanges& part,
               const PostingTable& postings, std::size_t mostCommon, const Band* band)
         : english_(&english),
@@ -66,10 +66,13 @@ public:
           mostCommon_(mostCommon),
           band_(band) {}
 
+    /// Of segments that no bead of the band can hold together: none.
     std::span<const Match> between(std::size_t english, std::size_t chinese) {
         Row& row = rows_[english % rowsKept];
         if (row.english != english)
             fill(row, english);
+        if (chinese < row.firstChinese || chinese - row.firstChinese + 1 >= row.begin.size())
+            return {};
         const std::size_t at = chinese - row.firstChinese;
         return {row.matches.data() + row.begin[at], row.matches.data() + row.begin[at + 1]};
     }

@@ -11,7 +11,7 @@ constexpr int rounds = 4;
 /// What a pair of tokens that nothing is known of begins with, against a strength of 1.
 constexpr float unknownStrength = 0.5F;
 /// A token may also be explained by nothing in the bead: as much as so many unknown tokens.
-constexpr float nothingStrength = 2.0F;
+constexpr float nothingStrength = 4.0F;
 /// Of a long document so many token pairs are looked at, in beads spread evenly over it.
 constexpr std::size_t mostPairs = 1'000'000;
 
@@ -147,7 +147,8 @@ private:
     void update(bool last) {
         const auto all = static_cast<float>(document_.english.tokens.size());
         for (TypePair& pair : pairs_) {
-            const auto discounted = std::max(0.0F, pair.count - static_cast<float>(weights_.learnedDiscount));
+            const double discount = last ? weights_.learnedDiscount : weights_.earlyDiscount;
+            const float discounted = std::max(0.0F, pair.count - static_cast<float>(discount));
             const float probability =
                 discounted / static_cast<float>(document_.chinese.types[pair.chinese].count);
             const float expected = static_cast<float>(document_.english.types[pair.english].count) / all;

@@ -8,13 +8,16 @@ struct AlignmentWeights {
     double englishWords = 0.5; ///< log-likelihood ratio of the English tokens given the Chinese ones
     double chineseWords = 0.3; ///< and the reverse
     double length = 1;
-    double lengthVariance = 15; ///< of a text's length against its translation's, per English character
-    double shape = 1.3;         ///< the logarithm of the shape's prior
-    double bothQuoted = 0.4;    ///< a bead ends inside a quotation on both sides
-    double onlyOneQuoted = -2;  ///< … on one side only
-    double alone = -4.5;        ///< a segment without partner
-    double alonePerLength = -4; ///< … for each 100 English characters of it
-    double furtherAlone = -3;   ///< instead of `alone`, for each further one in a row
+    double lengthVariance = 15;  ///< of a text's length against its translation's, per English character
+    double shape = 1.3;          ///< the logarithm of the shape's prior
+    double bothQuoted = 0.4;     ///< a bead ends inside a quotation on both sides
+    double onlyOneQuoted = -2;   ///< … on one side only
+    double clauseCrosses = -1;   ///< factor of how clearly a clause crosses a bead's end
+    double crossingExpected = 2; ///< of which so much is chance
+    double mostCrossing = 6;     ///< and more says no more
+    double alone = -4.5;         ///< a segment without partner
+    double alonePerLength = -4;  ///< … for each 100 English characters of it
+    double furtherAlone = -3;    ///< instead of `alone`, for each further one in a row
 
     // The likelihood of a token, and how much tokens that are no content words weigh against one.
     double unexplained = 0.35; ///< probability of a token whose counterpart is not in the bead
@@ -28,6 +31,8 @@ struct AlignmentWeights {
     double gloss = 0.68;           ///< mass of the stems of a word's glosses
     double glossGrowth = 0.75;     ///< a word with n gloss stems has n^this of the mass
     double character = 0.6;        ///< mass of the stems of its characters
+    double name = 0.8;             ///< mass of a name that is read like the characters
+    double nameCharacter = 0.3;    ///< the same of a single character, which has many homophones
     double certain = 0.9;          ///< equal numbers, Latin words, marks
     double strongest = 1000;       ///< a greater ratio t / P(English) says no more
     double strengthPower = 0.7;    ///< damps the ratio
@@ -36,7 +41,8 @@ struct AlignmentWeights {
 
     // What the document teaches.
     int rounds = 1;               ///< of aligning before the last one
-    double learnedDiscount = 0.8; ///< taken from each count, so that chance dies
+    double earlyDiscount = 0.3;   ///< taken from each count, so that chance dies
+    double learnedDiscount = 0.8; ///< the same in the last round
     double learned = 1;           ///< factor of what was learned
 };
 

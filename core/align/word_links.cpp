@@ -102,6 +102,9 @@ BeadEvidence evidenceOf(const DocumentTokens& document, const Associations& asso
                     ? 0
                     : 1;
             break;
+        case MatchKind::name:
+            ++evidence.names;
+            break;
         case MatchKind::number:
             ++evidence.numbers;
             break;

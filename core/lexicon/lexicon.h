@@ -120,11 +120,11 @@ public:
     /// An estimate of the stem's probability among the words of English text, > 0 (README: Background).
     double backgroundFrequency(StemId stem) const;
 
-    /// True if `letters` spell the characters in toneless pinyin: "weimin" of 伟民. Case, apostrophes,
-    /// hyphens and spaces do not matter; ü may be written ü, v, u or u:. At most 63 letters.
-    bool isReadingOf(std::string_view letters, std::u16string_view han) const;
+    /// Appends how the characters may be read in toneless pinyin ("weimin" of 伟民, ü as "v"): at most 16
+    /// readings, none if the dictionary lacks a character.
+    void readings(std::u16string_view han, std::vector<std::string>& into) const;
 
-    /// True if `letters` can be cut into pinyin syllables at all; a quick test before isReadingOf.
+    /// True if `letters` (as plainPinyin gives them) can be cut into pinyin syllables.
     bool isPinyin(std::string_view letters) const;
 
     /// All entries spelled like the headword in either script, in the source's order.

@@ -43,7 +43,8 @@ void ask(const Lexicon& lexicon) {
         (void)lexicon.stem(lexicon.stemText(stem));
         require(lexicon.backgroundFrequency(stem) > 0);
     }
-    (void)lexicon.isReadingOf("maotouying", u"貓頭鷹");
+    std::vector<std::string> readings;
+    lexicon.readings(u"貓頭鷹", readings);
     (void)lexicon.isPinyin("maotouying");
     (void)lexicon.headwordsFor("cat");
     (void)lexicon.source();

@@ -98,7 +98,7 @@ TEST(Search, FindsTheBestPathAndItsPosteriorsLikeBruteForce) {
         const std::size_t chinese = target.segments.size();
         const AlignmentWeights weights;
         const auto document = findTokens(source.side(), target.side(), nullptr, {});
-        const auto found = Associations::find(document.value(), target.text, nullptr, {}, weights, {});
+        const auto found = Associations::find(document.value(), nullptr, {}, weights, {});
         const Associations& associations = found.value();
         const SegmentRanges part{0, english, 0, chinese};
         PostingTable postings(document->chinese);
@@ -126,6 +126,22 @@ TEST(Search, FindsTheBestPathAndItsPosteriorsLikeBruteForce) {
         for (std::size_t j = 0; j < chinese; ++j)
             EXPECT_NEAR(alone.value().chinese[j], all.probabilityAlone(j, false), 1e-9);
     }
+}
+
+/// The way to the best places of a row may lead through places of the row that are bad themselves.
+TEST(Search, ABeamKeepsTheWayToWhatItKeeps) {
+    const auto gainful = [](const PathBead& bead) { return bead.english() == 0 ? 50.0 : -1.0; };
+    const auto path = findBeamPath(gainful, 6, 30, simpleBeadShapes(), 10, {});
+    std::size_t english = 0;
+    std::size_t chinese = 0;
+    for (const PathBead& bead : path.value()) {
+        ASSERT_EQ(bead.englishBegin, english);
+        ASSERT_EQ(bead.chineseBegin, chinese);
+        english = bead.englishEnd;
+        chinese = bead.chineseEnd;
+    }
+    EXPECT_EQ(english, 6u);
+    EXPECT_EQ(chinese, 30u);
 }
 
 TEST(Search, BandsAroundAPathHoldItAndAreConnected) {

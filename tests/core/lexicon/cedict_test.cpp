@@ -81,10 +81,16 @@ TEST_F(Cedict, GivesBackgroundFrequenciesThatSumToOne) {
 }
 
 TEST_F(Cedict, ReadsNames) {
-    EXPECT_TRUE(lexicon_->isReadingOf("Weimin", u"伟民"));
-    EXPECT_TRUE(lexicon_->isReadingOf("Xi'an", u"西安"));
-    EXPECT_TRUE(lexicon_->isReadingOf("Lü", u"呂"));
-    EXPECT_FALSE(lexicon_->isReadingOf("Beijing", u"上海"));
+    const auto readings = [this](std::u16string_view han) {
+        std::vector<std::string> all;
+        lexicon_->readings(han, all);
+        return all;
+    };
+    EXPECT_THAT(readings(u"伟民"), testing::ElementsAre("weimin"));
+    EXPECT_THAT(readings(u"西安"), testing::Contains("xian"));
+    EXPECT_THAT(readings(u"呂"), testing::Contains("lv"));
+    EXPECT_TRUE(lexicon_->isPinyin("weimin"));
+    EXPECT_FALSE(lexicon_->isPinyin("trinket"));
 }
 
 TEST_F(Cedict, CutsSentencesIntoWords) {

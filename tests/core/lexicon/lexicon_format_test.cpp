@@ -37,7 +37,8 @@ void askEverything(const Lexicon& lexicon) {
             ASSERT_LT(found.stem, std::max<std::size_t>(lexicon.stemCount(), 1));
     std::vector<HanWord> words;
     WordSplitter(lexicon).split(text, {0, text.size()}, words);
-    (void)lexicon.isReadingOf("weimin", u"伟民");
+    std::vector<std::string> readings;
+    lexicon.readings(u"伟民", readings);
     (void)lexicon.isPinyin("weimin");
     (void)lexicon.headwordsFor("cat");
 }

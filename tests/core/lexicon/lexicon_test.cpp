@@ -1,4 +1,5 @@
 #include "core/lexicon/lexicon.h"
+#include "core/lexicon/pinyin.h"
 #include "core/lexicon/word_split.h"
 #include "tests/core/lexicon/drawn_dictionary.h"
 
@@ -113,18 +114,32 @@ TEST(Lexicon, KnowsItsStemsInByteOrder) {
 
 TEST(Lexicon, ReadsNamesInPinyinWithoutTones) {
     const Lexicon lexicon = drawnLexicon();
-    EXPECT_TRUE(lexicon.isReadingOf("weimin", u"伟民"));
-    EXPECT_TRUE(lexicon.isReadingOf("Wei-Min", u"偉民"));
-    EXPECT_TRUE(lexicon.isReadingOf("Zhang", u"張"));
-    for (const char* spelling : {"Lu", "lv", "Lü", "lu:"})
-        EXPECT_TRUE(lexicon.isReadingOf(spelling, u"吕")) << spelling;
-    EXPECT_FALSE(lexicon.isReadingOf("wei", u"伟民"));
-    EXPECT_FALSE(lexicon.isReadingOf("weiminx", u"伟民"));
-    EXPECT_FALSE(lexicon.isReadingOf("wei9min", u"伟民"));
-    EXPECT_FALSE(lexicon.isReadingOf("", u""));
-    EXPECT_FALSE(lexicon.isReadingOf(std::string(1000, 'a'), u"伟民"));
+    const auto readings = [&lexicon](std::u16string_view han) {
+        std::vector<std::string> all;
+        lexicon.readings(han, all);
+        return all;
+    };
+    EXPECT_THAT(readings(u"伟民"), testing::ElementsAre("weimin"));
+    EXPECT_THAT(readings(u"偉民"), testing::ElementsAre("weimin"));
+    EXPECT_THAT(readings(u"張"), testing::ElementsAre("zhang"));
+    EXPECT_THAT(readings(u"吕"), testing::ElementsAre("lv"));
+    EXPECT_THAT(readings(u"伟a"), testing::IsEmpty());
+    EXPECT_THAT(readings(u""), testing::IsEmpty());
     EXPECT_TRUE(lexicon.isPinyin("xiaomao"));
+    EXPECT_TRUE(lexicon.isPinyin("lu"));
+    EXPECT_TRUE(lexicon.isPinyin("lv"));
     EXPECT_FALSE(lexicon.isPinyin("cat"));
+    EXPECT_FALSE(lexicon.isPinyin(""));
+    EXPECT_FALSE(lexicon.isPinyin(std::string(1000, 'a')));
+}
+
+TEST(PlainPinyin, TakesALatinNameAsPeopleWriteIt) {
+    EXPECT_EQ(plainPinyin("Wei-Min"), "weimin");
+    EXPECT_EQ(plainPinyin("Xi'an"), "xian");
+    EXPECT_EQ(plainPinyin("Xi\u2019an"), "xian");
+    for (const char* spelling : {"Lü", "LÜ", "Lv", "lu:"})
+        EXPECT_EQ(plainPinyin(spelling), "lv") << spelling;
+    EXPECT_EQ(plainPinyin("Wei9"), "");
 }
 
 TEST(Lexicon, FindsChineseForAnEnglishWordTheExactSenseFirst) {
