@@ -17,9 +17,7 @@ void declare(CLI::App& app, Options& options) {
 }
 
 Result<void> run(const Options& options, Session& session) {
-    DUIZHAO_TRY(importing, importOptions(options));
-    if (!importing.pairs)
-        importing.lexicon = session.lexicon();
+    DUIZHAO_TRY(importing, importOptions(options, session));
     DUIZHAO_TRY(files, readInputs(options, session.progress));
     DUIZHAO_TRY(library, openLibrary(options, Library::Creation::createIfMissing));
     DUIZHAO_TRY(imported, importArticle(files, importing, library, session.progress));

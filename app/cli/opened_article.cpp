@@ -36,9 +36,7 @@ Result<OpenedArticle> openStoredArticle(const Options& options) {
 Result<OpenedArticle> openArticle(const Options& options, Session& session) {
     if (options.pairsFile.empty() && articleNumber(options.inputs.front()))
         return openStoredArticle(options);
-    DUIZHAO_TRY(importing, importOptions(options));
-    if (!importing.pairs)
-        importing.lexicon = session.lexicon();
+    DUIZHAO_TRY(importing, importOptions(options, session));
     DUIZHAO_TRY(files, readInputs(options, session.progress));
     DUIZHAO_TRY(library, Library::openInMemory());
     DUIZHAO_TRY(imported, importArticle(files, importing, library, session.progress));

@@ -1,5 +1,6 @@
 #include "app/cli/options.h"
 
+#include "app/cli/command.h"
 #include "core/text/utf.h"
 
 #include <algorithm>
@@ -112,7 +113,7 @@ Result<std::optional<Encoding>> givenEncoding(const Options& options) {
     return encoding;
 }
 
-Result<ImportOptions> importOptions(const Options& options) {
+Result<ImportOptions> importOptions(const Options& options, Session& session) {
     DUIZHAO_TRY(encoding, givenEncoding(options));
     ImportOptions result;
     result.encoding = encoding;
@@ -120,6 +121,8 @@ Result<ImportOptions> importOptions(const Options& options) {
         result.chineseIsSource = options.source == "zh";
     result.pairs = !options.pairsFile.empty();
     result.system = textArgument(options.system);
+    if (!result.pairs)
+        result.lexicon = session.lexicon();
     return result;
 }
 

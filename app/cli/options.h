@@ -16,6 +16,8 @@
 
 namespace duizhao::cli {
 
+class Session;
+
 /// What the command line said, as it said it. A command declares the options it takes and reads no others.
 struct Options {
     std::string library; ///< empty: the default library
@@ -61,8 +63,9 @@ std::int64_t articleNumber(const Options& options);
 
 /// Errors: encodingUnknown.
 Result<std::optional<Encoding>> givenEncoding(const Options& options);
-/// Errors: encodingUnknown.
-Result<ImportOptions> importOptions(const Options& options);
+/// With the dictionary of the session, which the result refers to, where there is something to align. Errors:
+/// encodingUnknown.
+Result<ImportOptions> importOptions(const Options& options, Session& session);
 /// The files named, "-" from standard input. Errors: those of readFile.
 Result<std::vector<InputFile>> readInputs(const Options& options, const Progress& progress);
 
