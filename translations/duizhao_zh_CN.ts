@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>About</name>
+    <message>
+        <source>There is no dictionary: sentences are paired less exactly, by length, numbers, names and what the text itself teaches.</source>
+        <translation>没有词典：句子只按长度、数字、名称和从正文中学到的词语配对，不够准确。</translation>
+    </message>
+    <message>
+        <source>Dictionary: %1 (%2), %3 entries, under %4. %5</source>
+        <extracomment>%1 is the name of the dictionary, %2 its date, %3 a number, %4 the name of a licence, %5 an address.</extracomment>
+        <translation>词典：%1（%2），%3 个词条，按 %4 授权。%5</translation>
+    </message>
+    <message>
+        <source>Reads two languages side by side and flags what the translation got wrong.</source>
+        <translation>双语对照阅读，并标出译错的地方。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, made with Qt %1, ICU, SQLite and Snowball.</source>
+        <extracomment>%1 is a version number.</extracomment>
+        <translation>依 MIT 许可证发布的自由软件，使用 Qt %1、ICU、SQLite 和 Snowball。</translation>
+    </message>
+    <message>
+        <source>About Duizhao</source>
+        <translation>关于 Duizhao</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -239,6 +264,14 @@
     <message>
         <source>D&amp;ark</source>
         <translation>深色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Duizhao</source>
+        <translation>关于 Duizhao(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1178,13 +1211,6 @@
     </message>
 </context>
 <context>
-    <name>duizhao::Panes</name>
-    <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-</context>
-<context>
     <name>duizhao::MainWindow</name>
     <message>
         <source>Read two languages side by side</source>
@@ -1318,6 +1344,11 @@
         <source>What you typed could not be saved yet. Close again to lose it.</source>
         <translation>刚输入的内容还未能保存。再次关闭将丢失这些内容。</translation>
     </message>
+    <message>
+        <source>%1 Articles are aligned without a dictionary, less exactly.</source>
+        <extracomment>%1 is a sentence that says why the dictionary cannot be read.</extracomment>
+        <translation>%1 文章将不用词典对齐，不够准确。</translation>
+    </message>
 </context>
 <context>
     <name>duizhao::MessageBar</name>
@@ -1384,6 +1415,13 @@
     <message>
         <source>Corrected translation</source>
         <translation>改正译文</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::Panes</name>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>There is no dictionary: sentences are paired less exactly, by length, numbers, names and what the text itself teaches.</source>
+        <translation>沒有詞典：句子只按長度、數字、名稱和從正文中學到的詞語配對，不夠準確。</translation>
+    </message>
+    <message>
+        <source>Dictionary: %1 (%2), %3 entries, under %4. %5</source>
+        <extracomment>%1 is the name of the dictionary, %2 its date, %3 a number, %4 the name of a licence, %5 an address.</extracomment>
+        <translation>詞典：%1（%2），%3 個詞條，按 %4 授權。%5</translation>
+    </message>
+    <message>
+        <source>Reads two languages side by side and flags what the translation got wrong.</source>
+        <translation>雙語對照閱讀，並標出譯錯的地方。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, made with Qt %1, ICU, SQLite and Snowball.</source>
+        <extracomment>%1 is a version number.</extracomment>
+        <translation>依 MIT 授權條款發布的自由軟體，使用 Qt %1、ICU、SQLite 和 Snowball。</translation>
+    </message>
+    <message>
+        <source>About Duizhao</source>
+        <translation>關於 Duizhao</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -239,6 +264,14 @@
     <message>
         <source>D&amp;ark</source>
         <translation>深色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Duizhao</source>
+        <translation>關於 Duizhao(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1178,13 +1211,6 @@
     </message>
 </context>
 <context>
-    <name>duizhao::Panes</name>
-    <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-</context>
-<context>
     <name>duizhao::MainWindow</name>
     <message>
         <source>Read two languages side by side</source>
@@ -1318,6 +1344,11 @@
         <source>What you typed could not be saved yet. Close again to lose it.</source>
         <translation>剛輸入的內容還未能儲存。再次關閉將遺失這些內容。</translation>
     </message>
+    <message>
+        <source>%1 Articles are aligned without a dictionary, less exactly.</source>
+        <extracomment>%1 is a sentence that says why the dictionary cannot be read.</extracomment>
+        <translation>%1 文章將不用詞典對齊，不夠準確。</translation>
+    </message>
 </context>
 <context>
     <name>duizhao::MessageBar</name>
@@ -1384,6 +1415,13 @@
     <message>
         <source>Corrected translation</source>
         <translation>改正譯文</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::Panes</name>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
     </message>
 </context>
 <context>

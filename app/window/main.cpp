@@ -67,7 +67,8 @@ int main(int argc, char** argv) {
 
     const auto lexicon = openLexicon();
     const Lexicon* dictionary = lexicon && *lexicon ? &**lexicon : nullptr;
-    MainWindow window({settings, slot.number(), slot.uuid(), desktop, dictionary});
+    const auto problem = lexicon ? std::nullopt : std::optional(lexicon.error());
+    MainWindow window({settings, slot.number(), slot.uuid(), desktop, dictionary, problem});
     window.show();
     QTimer::singleShot(0, &window, [&] { window.start(start); });
     return QApplication::exec();

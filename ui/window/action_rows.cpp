@@ -1,4 +1,5 @@
 #include "ui/parallel/parallel_view.h"
+#include "ui/window/about.h"
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
 #include "ui/window/file_commands.h"
@@ -57,6 +58,7 @@ constexpr const char* editMenu = QT_TRANSLATE_NOOP("Actions", "&Edit");
 constexpr const char* flagMenu = QT_TRANSLATE_NOOP("Actions", "F&lag");
 constexpr const char* pairMenu = QT_TRANSLATE_NOOP("Actions", "&Pair");
 constexpr const char* viewMenu = QT_TRANSLATE_NOOP("Actions", "&View");
+constexpr const char* helpMenu = QT_TRANSLATE_NOOP("Actions", "&Help");
 // Menus in menus; what stands behind the bar is translated.
 constexpr const char* againMenu = "&File|Read Again &As";
 constexpr const char* exportMenu = "&File|&Export";
@@ -140,6 +142,8 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"systemTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "As the &Desktop"), "", inWindow, useTheme<ThemeChoice::system>, nullptr, usesTheme<ThemeChoice::system>},
     {"lightTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "&Light"), "", inWindow, useTheme<ThemeChoice::light>, nullptr, usesTheme<ThemeChoice::light>},
     {"darkTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "D&ark"), "", inWindow, useTheme<ThemeChoice::dark>, nullptr, usesTheme<ThemeChoice::dark>},
+
+    {"about", helpMenu, QT_TRANSLATE_NOOP("Actions", "&About Duizhao"), "", inWindow, [](Window& w, bool) { showAbout(w.desk().lexicon(), &w); }, nullptr, nullptr},
 });
 // clang-format on
 

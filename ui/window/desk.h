@@ -31,6 +31,7 @@ public:
     ~Desk() override;
 
     const Editor& editor() const { return editor_; }
+    const Lexicon* lexicon() const { return lexicon_; }
     /// The name for annotations from now on; an open article is opened again.
     void setAnnotator(const std::string& name);
 

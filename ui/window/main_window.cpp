@@ -46,6 +46,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     : QMainWindow(parent),
       settings_(setup.settings, setup.slot),
       desktop_(setup.desktop),
+      lexiconError_(setup.lexiconError),
       desk_(new Desk({setup.uuid, settings_.annotator()}, setup.lexicon, this)),
       panes_(new Panes(this)) {
     build();
@@ -157,6 +158,11 @@ void MainWindow::start(const WindowStart& start) {
     started_ = start;
     if (!openLibrary(start))
         return;
+    if (lexiconError_)
+        messages().say(
+            MessageBar::Tone::error,
+            //: %1 is a sentence that says why the dictionary cannot be read.
+            tr("%1 Articles are aligned without a dictionary, less exactly.").arg(sentence(*lexiconError_)));
     openLastArticle();
     if (start.sampleIfCreated && desk_->library()->created()) {
         ImportRequest sample;

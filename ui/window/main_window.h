@@ -29,11 +29,12 @@ struct ImportOutcome;
 
 /// What a window needs from the program.
 struct WindowSetup {
-    QSettings& settings;              ///< must outlive the window
-    int slot = 0;                     ///< place among the open windows: whose geometry it has
-    std::string uuid;                 ///< whose changes it takes back
-    QPalette desktop;                 ///< the palette of the desktop: light or dark?
-    const Lexicon* lexicon = nullptr; ///< the dictionary, if there is one; must outlive the window
+    QSettings& settings;                    ///< must outlive the window
+    int slot = 0;                           ///< place among the open windows: whose geometry it has
+    std::string uuid;                       ///< whose changes it takes back
+    QPalette desktop;                       ///< the palette of the desktop: light or dark?
+    const Lexicon* lexicon = nullptr;       ///< the dictionary, if there is one; must outlive the window
+    std::optional<Error> lexiconError = {}; ///< why there is none, if it could not be read
 };
 
 /// What a window begins with.
@@ -118,6 +119,7 @@ private:
 
     WindowSettings settings_;
     QPalette desktop_;
+    std::optional<Error> lexiconError_;
     WindowStart started_;
     Desk* desk_;
     Panes* panes_;

@@ -47,7 +47,8 @@ WindowTest::WindowTest()
 WindowTest::~WindowTest() = default;
 
 void WindowTest::openWindow(const std::vector<std::filesystem::path>& files) {
-    window_ = std::make_unique<MainWindow>(WindowSetup{settings_, slot_, uuid_, QPalette()});
+    window_ = std::make_unique<MainWindow>(
+        WindowSetup{settings_, slot_, uuid_, QPalette(), nullptr, lexiconError_});
     window_->show();
     window_->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window_.get()));

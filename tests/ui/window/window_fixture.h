@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,6 +64,7 @@ protected:
     std::filesystem::path library_;
     QSettings settings_;
     int slot_ = 0;
+    std::optional<Error> lexiconError_; ///< for the next window
     std::string uuid_ = "6f9c2f0e-0000-4000-8000-000000000001";
     std::unique_ptr<MainWindow> window_;
 };
