@@ -17,7 +17,7 @@ struct Start {
     bool inputStaysOpen = false;                 ///< behind `input` nothing comes, but no end either
     std::map<std::string, std::string> set = {}; ///< added to the environment
     std::string outputFile = {};     ///< standard output goes there instead of into Finished::output
-    std::chrono::seconds limit{300}; ///< killed after that; Finished::timedOut
+    std::chrono::seconds limit{120}; ///< killed after that; Finished::timedOut
 };
 
 /// What a program left behind.
