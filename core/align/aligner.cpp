@@ -88,12 +88,14 @@ public:
           parts_(parts),
           lexicon_(lexicon),
           weights_(weights),
+          hastyWeights_(weights),
           progress_(progress),
           postings_(document.chinese),
           near_(weights.nearness),
           anywhere_(0),
           paths_(parts.size()) {
         silent_.stop = progress.stop;
+        hastyWeights_.clauseCrosses = 0;
     }
 
     /// Error: cancelled.
@@ -154,26 +156,26 @@ private:
         MatchRows matches(document_.english, associations, part, postings_, mostCommonInRough, nullptr);
         const Path all = {{0, part.english(), 0, part.chinese()}};
         BeadCost cost(document_, associations, part, matches, estimateHanWorth(document_, part, all),
-                      anywhere_, weights_);
+                      anywhere_, hastyWeights_);
         DUIZHAO_TRY(rough, findBeamPath(cost, part.english(), part.chinese(), simpleBeadShapes(), beamOfRough,
                                         silent_));
         return Band::around(rough, part.english(), part.chinese(), margin);
     }
 
     Result<BeadScores> score(const SegmentRanges& part, const Associations& associations, const Path& known,
-                             const Band& band) {
+                             const Band& band, const AlignmentWeights& weights) {
         MatchRows matches(document_.english, associations, part, postings_, document_.english.tokens.size(),
                           &band);
         const Path all = {{0, part.english(), 0, part.chinese()}};
         const double worth = estimateHanWorth(document_, part, known.empty() ? all : known);
-        BeadCost cost(document_, associations, part, matches, worth, near_, weights_);
+        BeadCost cost(document_, associations, part, matches, worth, near_, weights);
         return BeadScores::of(cost, band, silent_);
     }
 
     Result<Path> findPath(const SegmentRanges& part, const Associations& associations, const Path& known) {
         postings_.read(part.chineseBegin, part.chineseEnd);
         DUIZHAO_TRY(band, findBand(part, associations, known, marginWhileLearning));
-        DUIZHAO_TRY(scores, score(part, associations, known, band));
+        DUIZHAO_TRY(scores, score(part, associations, known, band, hastyWeights_));
         return findBestPath(scores, band, allBeadShapes(), silent_);
     }
 
@@ -181,7 +183,7 @@ private:
                                     const Path& known) {
         postings_.read(part.chineseBegin, part.chineseEnd);
         DUIZHAO_TRY(band, findBand(part, associations, known, marginAtLast));
-        DUIZHAO_TRY(scores, score(part, associations, known, band));
+        DUIZHAO_TRY(scores, score(part, associations, known, band, weights_));
         DUIZHAO_TRY(path, findBestPath(scores, band, allBeadShapes(), silent_));
         PartAlignment result{splitOneSided(path), {}};
         DUIZHAO_TRY(posterior, Posterior<BeadScores>::of(scores, band, allBeadShapes(), sharpness, silent_));
@@ -200,6 +202,7 @@ private:
     std::span<const SegmentRanges> parts_;
     const Lexicon* lexicon_;
     const AlignmentWeights& weights_;
+    AlignmentWeights hastyWeights_; ///< without what only the last pass needs
     const Progress& progress_;
     Progress silent_; ///< for work whose share of the whole is not known
     PostingTable postings_;

@@ -1,6 +1,7 @@
 #include "core/align/clause_crossing.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace duizhao {
@@ -26,7 +27,8 @@ ClauseCrossing::ClauseCrossing(const DocumentTokens& document, const SegmentRang
       matches_(&matches),
       nearness_(&nearness),
       weights_(&weights),
-      kindWeights_(kindWeightsOf(weights)) {}
+      kindWeights_(kindWeightsOf(weights)),
+      ratio_((1 - weights.unexplained) / weights.unexplained) {}
 
 double ClauseCrossing::across(std::size_t english, std::size_t chinese) {
     return std::max(gainOf(english, chinese, true), gainOf(english, chinese, false));
@@ -135,14 +137,20 @@ double ClauseCrossing::gainOfStretch(std::size_t englishCut, std::size_t chinese
 }
 
 double ClauseCrossing::takeGain(Sentence& sentence, std::size_t begin, std::size_t end) const {
+    // Likelihood ratios of one kind are multiplied, so that few logarithms are needed.
+    std::array<double, tokenKindCount> products;
+    products.fill(1);
     double gain = 0;
     for (std::size_t token = begin; token < end; ++token) {
         gain -= sentence.own[token];
         if (float& crossing = sentence.crossing[token]; crossing != 0) {
-            gain += worth(sentence, token, crossing);
+            products[kindOf(sentence, token)] *= 1 + ratio_ * crossing;
             crossing = 0;
         }
     }
+    for (std::size_t kind = 0; kind < tokenKindCount; ++kind)
+        if (products[kind] != 1)
+            gain += sentence.weight * kindWeights_[kind] * std::log(products[kind]);
     return gain;
 }
 
@@ -156,9 +164,12 @@ float ClauseCrossing::explained(std::size_t token, std::size_t tokens, std::size
 }
 
 float ClauseCrossing::worth(const Sentence& sentence, std::size_t token, float explained) const {
-    const double ratio = (1 - weights_->unexplained) / weights_->unexplained;
-    const auto kind = static_cast<std::size_t>(sentence.side->types[sentence.types[token]].kind);
-    return static_cast<float>(sentence.weight * kindWeights_[kind] * std::log1p(ratio * explained));
+    return static_cast<float>(sentence.weight * kindWeights_[kindOf(sentence, token)] *
+                              std::log1p(ratio_ * explained));
+}
+
+std::size_t ClauseCrossing::kindOf(const Sentence& sentence, std::size_t token) {
+    return static_cast<std::size_t>(sentence.side->types[sentence.types[token]].kind);
 }
 
 } // namespace duizhao

@@ -47,6 +47,7 @@ private:
     float explained(std::size_t token, std::size_t tokens, std::size_t other, std::size_t others,
                     float strength) const;
     float worth(const Sentence& sentence, std::size_t token, float explained) const;
+    static std::size_t kindOf(const Sentence& sentence, std::size_t token);
 
     const DocumentTokens* document_;
     SegmentRanges part_;
@@ -54,6 +55,7 @@ private:
     const Nearness* nearness_;
     const AlignmentWeights* weights_;
     KindWeights kindWeights_;
+    double ratio_;
     Sentence english_;
     Sentence chinese_;
     std::vector<Match> near_; ///< matches of the two sentences that may cross

@@ -1,6 +1,7 @@
 // Any bytes as two texts cut into segments: the beads must cover each segment once and in order.
 
 #include "core/align/aligner.h"
+#include "tests/core/lexicon/drawn_dictionary.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -55,7 +56,8 @@ void requireCovered(const std::vector<SegmentBead>& beads, std::size_t source, s
 
 } // namespace
 
-/// First byte: the two languages and where the data is divided between the two sides.
+/// First byte: the two languages and whether there is a dictionary; second: where the data is divided between
+/// the two sides.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size < 2)
         return 0;
@@ -67,7 +69,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const Cut target = cut(data + division, size - division);
     const AlignmentSide sourceSide{source.text, source.segments, languages[choice % 3]};
     const AlignmentSide targetSide{target.text, target.segments, languages[choice / 3 % 3]};
-    requireCovered(alignSegments(sourceSide, targetSide).value(), source.segments.size(),
+    static const Lexicon lexicon = test::drawnLexicon();
+    const Lexicon* dictionary = choice / 9 % 2 != 0 ? &lexicon : nullptr;
+    requireCovered(alignSegments(sourceSide, targetSide, dictionary).value(), source.segments.size(),
                    target.segments.size());
     return 0;
 }
