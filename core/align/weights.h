@@ -7,7 +7,7 @@ struct AlignmentWeights {
     // A bead's score as a sum; scores are natural logarithms.
     double englishWords = 0.5; ///< log-likelihood ratio of the English tokens given the Chinese ones
     double chineseWords = 0.3; ///< and the reverse
-    double length = 1;
+    double length = 1.2;
     double lengthVariance = 15;  ///< of a text's length against its translation's, per English character
     double shape = 1.3;          ///< the logarithm of the shape's prior
     double bothQuoted = 0.4;     ///< a bead ends inside a quotation on both sides
@@ -15,9 +15,9 @@ struct AlignmentWeights {
     double clauseCrosses = -1;   ///< factor of how clearly a clause crosses a bead's end
     double crossingExpected = 2; ///< of which so much is chance
     double mostCrossing = 6;     ///< and more says no more
-    double alone = -4.5;         ///< a segment without partner
+    double alone = -3.75;        ///< a segment without partner
     double alonePerLength = -4;  ///< … for each 100 English characters of it
-    double furtherAlone = -3;    ///< instead of `alone`, for each further one in a row
+    double furtherAlone = -2.5;  ///< instead of `alone`, for each further one in a row
 
     // The likelihood of a token, and how much tokens that are no content words weigh against one.
     double unexplained = 0.35; ///< probability of a token whose counterpart is not in the bead
