@@ -57,7 +57,8 @@ bool hasJournal(const fs::path& file) {
     return false;
 }
 
-Result<FileState> examineHeader(const fs::path& file, std::string_view header, std::uint64_t length) {
+Result<FileState> examineHeader(const fs::path& file, std::string_view header, std::uint64_t length,
+                                bool journal) {
     if (header.empty())
         return FileState::empty;
     if (header.substr(0, sqliteMagic.size()) != sqliteMagic.substr(0, header.size()))
@@ -67,7 +68,7 @@ Result<FileState> examineHeader(const fs::path& file, std::string_view header, s
         return cutOff;
     if (headerNumber(header, 68, 4) != libraryApplicationId)
         return Error{ErrorCode::libraryForeign, file.string()};
-    if (length < expectedLength(header) && !hasJournal(realPath(file)))
+    if (length < expectedLength(header) && !journal)
         return cutOff;
     return FileState::library;
 }
@@ -89,11 +90,15 @@ Result<FileState> examine(const fs::path& file) {
     std::string header(headerLength, '\0');
     const ssize_t got = ::read(descriptor, header.data(), header.size());
     const Error error = unreadable(file);
+    // In this order: another program may be writing just now. What a header promises is in the file before
+    // the journal goes.
+    const bool journal = hasJournal(realPath(file));
+    const bool sized = ::fstat(descriptor, &status) == 0;
     ::close(descriptor);
-    if (got < 0)
+    if (got < 0 || !sized)
         return error;
     header.resize(static_cast<std::size_t>(got));
-    return examineHeader(file, header, static_cast<std::uint64_t>(status.st_size));
+    return examineHeader(file, header, static_cast<std::uint64_t>(status.st_size), journal);
 }
 
 fs::path folderOf(const fs::path& file) {
