@@ -4,6 +4,8 @@
 #include "core/text/characters.h"
 #include "core/text/utf.h"
 
+#include <unicode/utf16.h>
+
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -95,15 +97,15 @@ private:
         const std::string letters = plainPinyin(toUtf8(english_.types[type].first.of(english_.text)));
         if (letters.size() > longestName || !lexicon_->isPinyin(letters))
             return;
-        const auto add = [&](const std::string& part) {
+        const auto addPart = [&](const std::string& part) {
             const double share = static_cast<double>(part.size()) / static_cast<double>(letters.size());
             names_[withoutUmlaut(part)].push_back({type, share});
         };
-        add(letters);
+        addPart(letters);
         for (std::size_t cut = 1; cut < letters.size(); ++cut)
             if (lexicon_->isPinyin(letters.substr(0, cut)) && lexicon_->isPinyin(letters.substr(cut))) {
-                add(letters.substr(0, cut));
-                add(letters.substr(cut));
+                addPart(letters.substr(0, cut));
+                addPart(letters.substr(cut));
             }
     }
 
@@ -137,11 +139,10 @@ private:
         std::size_t characters = 0;
         for (const char16_t unit : text)
             characters += isLowSurrogate(unit) ? 0 : 1;
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            char32_t character = text[at];
-            if ((character & 0xFC00) == 0xD800 && at + 1 < text.size())
-                character = 0x10000 + ((character & 0x3FF) << 10) + (text[++at] & 0x3FF);
-            for (const StemWeight stem : lexicon_->characterStems(character))
+        for (std::size_t at = 0; at < text.size();) {
+            UChar32 character = 0;
+            U16_NEXT(text, at, text.size(), character);
+            for (const StemWeight stem : lexicon_->characterStems(static_cast<char32_t>(character)))
                 addStem(stem.stem, weights_.character * stem.weight / static_cast<double>(characters),
                         MatchKind::character, candidates);
         }

@@ -8,6 +8,8 @@
 #include "core/number/number.h"
 #include "core/text/characters.h"
 
+#include <unicode/utf16.h>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -185,9 +187,12 @@ private:
 
     void readHan(TextSpan span) {
         if (lexicon_ == nullptr) {
-            for (std::size_t at = span.begin; at < span.end; ++at)
-                if (isHanUnit(side_.text[at]))
-                    found_.push_back({at, characterType({at, at + characterUnits(at)})});
+            for (std::size_t at = span.begin; at < span.end;) {
+                const std::size_t begin = at;
+                U16_FWD_1(side_.text, at, span.end);
+                if (isHanUnit(side_.text[begin]))
+                    found_.push_back({begin, characterType({begin, at})});
+            }
             return;
         }
         hanWords_.clear();
@@ -195,10 +200,6 @@ private:
         for (const HanWord& word : hanWords_)
             found_.push_back({word.span.begin, word.headword ? headwordType(word.span, *word.headword)
                                                              : characterType(word.span)});
-    }
-
-    std::size_t characterUnits(std::size_t at) const {
-        return (side_.text[at] & 0xFC00) == 0xD800 && at + 1 < side_.text.size() ? 2 : 1;
     }
 
     void readMarks(TextSpan window) {

@@ -4,6 +4,8 @@
 #include "core/lexicon/lexicon.h"
 #include "core/lexicon/pinyin.h"
 
+#include <unicode/utf16.h>
+
 #include <algorithm>
 #include <cstring>
 
@@ -42,11 +44,10 @@ std::string plainPinyin(std::string_view name) {
 
 void Lexicon::readings(std::u16string_view han, std::vector<std::string>& into) const {
     std::vector<std::string> soFar(han.empty() ? 0 : 1);
-    for (std::size_t at = 0; at < han.size() && !soFar.empty(); ++at) {
-        char32_t codePoint = han[at];
-        if (codePoint >= 0xD800 && codePoint < 0xDC00 && at + 1 < han.size())
-            codePoint = 0x10000 + ((codePoint - 0xD800) << 10) + (static_cast<char32_t>(han[++at]) - 0xDC00);
-        const CharacterRecord* record = character(codePoint);
+    for (std::size_t at = 0; at < han.size() && !soFar.empty();) {
+        UChar32 codePoint = 0;
+        U16_NEXT(han, at, han.size(), codePoint);
+        const CharacterRecord* record = character(static_cast<char32_t>(codePoint));
         std::vector<std::string> longer;
         for (const std::string& begun : soFar)
             for (const std::uint32_t number :

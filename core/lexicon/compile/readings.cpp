@@ -1,8 +1,11 @@
 #include "core/lexicon/compile/readings.h"
 
 #include "core/lexicon/lexicon_format.h"
+#include "core/lexicon/pinyin.h"
 #include "core/text/characters.h"
 #include "core/text/utf.h"
+
+#include <unicode/utf16.h>
 
 #include <tuple>
 
@@ -12,18 +15,10 @@ namespace {
 
 /// "lu:4" as "lv"; empty if it is no syllable.
 std::string plainSyllable(std::u16string_view written) {
-    std::string result;
-    for (const char16_t unit : written) {
-        if (unit >= u'a' && unit <= u'z')
-            result.push_back(static_cast<char>(unit));
-        else if (unit >= u'A' && unit <= u'Z')
-            result.push_back(static_cast<char>(unit - u'A' + u'a'));
-        else if (unit == u':' && !result.empty() && result.back() == 'u')
-            result.back() = 'v';
-        else if (unit < u'1' || unit > u'5')
-            return {};
-    }
-    return result.size() <= std::tuple_size_v<Syllable> ? result : std::string();
+    std::string letters = toUtf8(written);
+    std::erase_if(letters, [](char letter) { return letter >= '1' && letter <= '5'; });
+    const std::string plain = plainPinyin(letters);
+    return plain.size() <= std::tuple_size_v<Syllable> ? plain : std::string();
 }
 
 void addReadings(std::u16string_view spelling, const std::vector<std::string>& syllables,
@@ -65,16 +60,12 @@ std::map<char32_t, std::set<std::string>> readingsOf(const std::vector<Dictionar
 
 std::u32string hanCharacters(std::u16string_view text) {
     std::u32string result;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!isHanUnit(text[at]))
-            continue;
-        char32_t codePoint = text[at];
-        if (codePoint >= 0xD800 && codePoint < 0xDC00) {
-            if (at + 1 >= text.size() || !isLowSurrogate(text[at + 1]))
-                continue;
-            codePoint = 0x10000 + ((codePoint - 0xD800) << 10) + (static_cast<char32_t>(text[++at]) - 0xDC00);
-        }
-        result.push_back(codePoint);
+    for (std::size_t at = 0; at < text.size();) {
+        const bool han = isHanUnit(text[at]);
+        UChar32 codePoint = 0;
+        U16_NEXT(text, at, text.size(), codePoint);
+        if (han && !U_IS_SURROGATE(codePoint))
+            result.push_back(static_cast<char32_t>(codePoint));
     }
     return result;
 }
