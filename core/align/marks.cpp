@@ -1,5 +1,6 @@
 #include "core/align/marks.h"
 
+#include "core/align/quotations.h"
 #include "core/text/characters.h"
 
 namespace duizhao {
@@ -46,23 +47,14 @@ std::size_t markAt(std::u16string_view text, std::size_t at) {
 } // namespace
 
 bool endsClause(std::u16string_view text, std::size_t at) {
-    switch (text[at]) {
-    case u',':
+    constexpr char16_t openingSingle = 0x2018; // the closing one is an apostrophe as often
+    const char16_t unit = text[at];
+    if (unit == u',')
         return at + 1 == text.size() || !isAsciiDigit(text[at + 1]);
-    case 0xFF0C:
-    case 0x3002:
-    case u'"':
-    case 0x201C:
-    case 0x201D:
-    case 0x2018:
-    case 0x300C:
-    case 0x300D:
+    if (unit == u'，' || unit == u'。' || unit == openingSingle || isDoubleQuotationMark(unit))
         return true;
-    default: {
-        const std::size_t mark = markAt(text, at);
-        return mark != none && mark != static_cast<std::size_t>(Mark::bracket);
-    }
-    }
+    const std::size_t mark = markAt(text, at);
+    return mark != none && mark != static_cast<std::size_t>(Mark::bracket);
 }
 
 bool MarkFinder::next(FoundMark& found) {

@@ -10,11 +10,6 @@ bool isSingle(char16_t unit) {
     return unit == u'\'' || unit == 0x2018 || unit == 0x2019 || unit == 0x300E || unit == 0x300F;
 }
 
-bool isDouble(char16_t unit) {
-    return unit == u'"' || unit == 0x201C || unit == 0x201D || unit == 0x300C || unit == 0x300D ||
-           unit == 0xFF02;
-}
-
 bool isLetterOrDigit(char16_t unit) { return isLatinLetter(unit) || isAsciiDigit(unit) || isHanUnit(unit); }
 
 /// A place where only an opening mark can stand: at the beginning, behind a space, bracket or dash.
@@ -23,7 +18,8 @@ bool canOpenBehind(std::u16string_view text, std::size_t at) {
         return true;
     const char16_t before = text[at - 1];
     return isSpaceUnit(before) || before == u'(' || before == u'[' || before == u'-' || before == 0x2014 ||
-           before == 0xFF08 || ((isSingle(before) || isDouble(before)) && canOpenBehind(text, at - 1));
+           before == 0xFF08 ||
+           ((isSingle(before) || isDoubleQuotationMark(before)) && canOpenBehind(text, at - 1));
 }
 
 bool letterFollows(std::u16string_view text, std::size_t at) {
@@ -32,9 +28,14 @@ bool letterFollows(std::u16string_view text, std::size_t at) {
 
 } // namespace
 
+bool isDoubleQuotationMark(char16_t unit) {
+    return unit == u'"' || unit == 0x201C || unit == 0x201D || unit == 0x300C || unit == 0x300D ||
+           unit == 0xFF02;
+}
+
 bool QuotationReader::isMark(std::u16string_view text, std::size_t at, bool& opens) {
     const char16_t unit = text[at];
-    if (isDouble(unit)) {
+    if (isDoubleQuotationMark(unit)) {
         const bool straight = unit == u'"' || unit == 0xFF02;
         opens = unit == 0x201C || unit == 0x300C || (straight && canOpenBehind(text, at));
         doubleOpen_ = opens;

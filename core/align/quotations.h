@@ -11,6 +11,9 @@ struct QuotationMark {
     bool opens = true;
 };
 
+/// A double quotation mark of either language, straight, curly or a corner bracket.
+bool isDoubleQuotationMark(char16_t unit);
+
 /// Finds the quotation marks of a text that is read piece by piece in order, and knows whether a place lies
 /// inside a quotation. Straight marks open behind a space or a bracket and before a letter; an apostrophe is
 /// none.
