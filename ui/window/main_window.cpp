@@ -159,10 +159,7 @@ void MainWindow::start(const WindowStart& start) {
     if (!openLibrary(start))
         return;
     if (lexiconError_)
-        messages().say(
-            MessageBar::Tone::error,
-            //: %1 is a sentence that says why the dictionary cannot be read.
-            tr("%1 Articles are aligned without a dictionary, less exactly.").arg(sentence(*lexiconError_)));
+        sayLexiconError();
     openLastArticle();
     if (start.sampleIfCreated && desk_->library()->created()) {
         ImportRequest sample;
@@ -278,8 +275,16 @@ void MainWindow::showImported(const ImportOutcome& outcome) {
         say(tr("The encoding may not be %1. If the text looks wrong, choose another one under “Read Again "
                "As”.")
                 .arg(fromUtf8(encodingName(summary.encoding))));
+    else if (lexiconError_)
+        sayLexiconError();
     else
         messages().hide();
+}
+
+void MainWindow::sayLexiconError() {
+    //: %1 is a sentence that says why the dictionary cannot be read.
+    const QString words = tr("%1 Articles are aligned without a dictionary, less exactly.");
+    messages().say(MessageBar::Tone::error, words.arg(sentence(*lexiconError_)));
 }
 
 void MainWindow::rememberPlace() {

@@ -107,6 +107,7 @@ private:
     void showArticle();
     bool writing() const;
     void showImported(const ImportOutcome& outcome);
+    void sayLexiconError();
     /// What can be done, and the status line.
     void refresh();
     void refreshHistory();
