@@ -1,21 +1,18 @@
 // The aligner on chapters aligned by hand: strict and lax F1 as Vecalign and Bertalign count them, a table of
 // how often beads are right by their confidence, the time. The data come from outside:
-//     align_bench [--set WEIGHT=VALUE…] [--types] [--beads FOLDER] FOLDER…
-// A FOLDER holds NAME.en, NAME.zh (a segment a line) and NAME.gold (lines "[zh indices]:[en indices]").
+//     align_bench [--set WEIGHT=VALUE…] [--types] [--beads FOLDER] [--without-lexicon] FOLDER…
+// A FOLDER holds chapters as tests/support/gold_alignment.h describes them.
 //     align_bench --tune FOLDER…
 // searches the weights one after the other, on all chapters and, for each name, on all chapters of other
 // names.
 
 #include "core/align/aligner.h"
-#include "core/lexicon/lexicon.h"
 #include "core/lexicon/lexicon_file.h"
-#include "core/text/utf.h"
-#include "tests/support/corpus.h"
+#include "tests/support/gold_alignment.h"
 
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -23,7 +20,6 @@
 #include <map>
 #include <optional>
 #include <set>
-#include <sstream>
 #include <string>
 #include <thread>
 #include <vector>
@@ -31,159 +27,11 @@
 namespace {
 
 using namespace duizhao;
+using test::AlignmentScore;
+using test::asGold;
+using test::GoldBead;
+using test::GoldChapter;
 using Clock = std::chrono::steady_clock;
-using Indices = std::vector<std::size_t>;
-
-struct GoldBead {
-    Indices chinese;
-    Indices english;
-    auto operator<=>(const GoldBead&) const = default;
-    bool twoSided() const { return !chinese.empty() && !english.empty(); }
-};
-
-struct Lines {
-    std::u16string text;
-    std::vector<TextSpan> segments;
-};
-
-struct Chapter {
-    std::string name;
-    Lines english;
-    Lines chinese;
-    std::set<GoldBead> gold;
-};
-
-Lines readLines(const std::filesystem::path& file) {
-    Lines lines;
-    lines.text = toUtf16(test::bytesOf(file));
-    for (std::size_t begin = 0; begin < lines.text.size();) {
-        const std::size_t end = std::min(lines.text.find(u'\n', begin), lines.text.size());
-        lines.segments.push_back({begin, end});
-        begin = end + 1;
-    }
-    return lines;
-}
-
-Indices readIndices(std::string_view list) {
-    Indices indices;
-    std::string digits;
-    for (const char c : std::string(list) + ' ') {
-        if (c >= '0' && c <= '9') {
-            digits += c;
-        } else if (!digits.empty()) {
-            indices.push_back(std::stoul(digits));
-            digits.clear();
-        }
-    }
-    return indices;
-}
-
-std::vector<Chapter> readChapters(const std::filesystem::path& folder) {
-    std::vector<Chapter> chapters;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-        if (entry.path().extension() != ".gold")
-            continue;
-        Chapter chapter;
-        chapter.name = entry.path().stem().string();
-        std::filesystem::path file = entry.path();
-        chapter.english = readLines(file.replace_extension(".en"));
-        chapter.chinese = readLines(file.replace_extension(".zh"));
-        std::istringstream gold(test::bytesOf(entry.path()));
-        for (std::string line; std::getline(gold, line);)
-            if (const std::size_t middle = line.find(':'); middle != std::string::npos) {
-                GoldBead bead{readIndices(line.substr(0, middle)), readIndices(line.substr(middle + 1))};
-                if (!bead.chinese.empty() || !bead.english.empty())
-                    chapter.gold.insert(std::move(bead));
-            }
-        chapters.push_back(std::move(chapter));
-    }
-    std::sort(chapters.begin(), chapters.end(),
-              [](const Chapter& a, const Chapter& b) { return a.name < b.name; });
-    return chapters;
-}
-
-/// Counts of right beads, added up over chapters.
-struct Score {
-    double found = 0; ///< beads, one-sided ones included
-    double right = 0;
-    double laxRight = 0;
-    double gold = 0; ///< two-sided beads
-    double goldFound = 0;
-    double laxGoldFound = 0;
-
-    void operator+=(const Score& other) {
-        found += other.found;
-        right += other.right;
-        laxRight += other.laxRight;
-        gold += other.gold;
-        goldFound += other.goldFound;
-        laxGoldFound += other.laxGoldFound;
-    }
-    static double harmonic(double precision, double recall) {
-        return precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;
-    }
-    double strict() const { return harmonic(right / found, goldFound / gold); }
-    double lax() const { return harmonic(laxRight / found, laxGoldFound / gold); }
-};
-
-std::set<std::pair<std::size_t, std::size_t>> linksOf(const std::set<GoldBead>& beads) {
-    std::set<std::pair<std::size_t, std::size_t>> links;
-    for (const GoldBead& bead : beads)
-        for (const std::size_t chinese : bead.chinese)
-            for (const std::size_t english : bead.english)
-                links.emplace(chinese, english);
-    return links;
-}
-
-bool touches(const GoldBead& bead, const std::set<std::pair<std::size_t, std::size_t>>& links) {
-    for (const std::size_t chinese : bead.chinese)
-        for (const std::size_t english : bead.english)
-            if (links.contains({chinese, english}))
-                return true;
-    return false;
-}
-
-Indices range(std::size_t begin, std::size_t end) {
-    Indices indices;
-    for (; begin < end; ++begin)
-        indices.push_back(begin);
-    return indices;
-}
-
-GoldBead asGold(const SegmentBead& bead) {
-    return {range(bead.sourceBegin, bead.sourceEnd), range(bead.targetBegin, bead.targetEnd)};
-}
-
-Score scoreOf(const Chapter& chapter, const std::vector<SegmentBead>& beads) {
-    std::set<GoldBead> found;
-    for (const SegmentBead& bead : beads)
-        found.insert(asGold(bead));
-    const auto goldLinks = linksOf(chapter.gold);
-    const auto foundLinks = linksOf(found);
-    Score score;
-    for (const GoldBead& bead : found) {
-        ++score.found;
-        const bool right = chapter.gold.contains(bead);
-        score.right += right;
-        score.laxRight += right || touches(bead, goldLinks);
-    }
-    for (const GoldBead& bead : chapter.gold)
-        if (bead.twoSided()) {
-            ++score.gold;
-            const bool right = found.contains(bead);
-            score.goldFound += right;
-            score.laxGoldFound += right || touches(bead, foundLinks);
-        }
-    return score;
-}
-
-std::vector<SegmentBead> align(const Chapter& chapter, const Lexicon* lexicon,
-                               const AlignmentWeights& weights) {
-    const SegmentLink all{0, chapter.chinese.segments.size(), 0, chapter.english.segments.size()};
-    return *alignLinks({chapter.chinese.text, chapter.chinese.segments, Language::chineseSimplified},
-                       {chapter.english.text, chapter.english.segments, Language::english}, {&all, 1},
-                       lexicon, weights);
-}
 
 // ---- weights by name
 
@@ -244,23 +92,23 @@ void setWeight(AlignmentWeights& weights, const std::string& assignment) {
     }
 }
 
-std::vector<Score> scoresOf(const std::vector<Chapter>& chapters, const Lexicon* lexicon,
-                            const AlignmentWeights& weights) {
-    std::vector<Score> scores(chapters.size());
+std::vector<AlignmentScore> scoresOf(const std::vector<GoldChapter>& chapters, const Lexicon* lexicon,
+                                     const AlignmentWeights& weights) {
+    std::vector<AlignmentScore> scores(chapters.size());
     std::vector<std::jthread> threads;
     for (std::size_t first = 0; first < 2; ++first)
         threads.emplace_back([&, first] {
             for (std::size_t at = first; at < chapters.size(); at += 2)
-                scores[at] = scoreOf(chapters[at], align(chapters[at], lexicon, weights));
+                scores[at] = test::scoreOf(chapters[at], test::alignChapter(chapters[at], lexicon, weights));
         });
     threads.clear();
     return scores;
 }
 
 /// Of the chapters with this name, or of all others.
-double strictF1(const std::vector<Chapter>& chapters, const std::vector<Score>& scores,
+double strictF1(const std::vector<GoldChapter>& chapters, const std::vector<AlignmentScore>& scores,
                 const std::string& name, bool others) {
-    Score all;
+    AlignmentScore all;
     for (std::size_t at = 0; at < scores.size(); ++at)
         if ((chapters[at].name == name) != others)
             all += scores[at];
@@ -269,15 +117,15 @@ double strictF1(const std::vector<Chapter>& chapters, const std::vector<Score>& 
 
 // ---- tuning: one weight after the other, over all chapters and over all but each one at the same time
 
-void tune(const std::vector<Chapter>& chapters, const Lexicon* lexicon, AlignmentWeights start) {
+void tune(const std::vector<GoldChapter>& chapters, const Lexicon* lexicon, AlignmentWeights start) {
     // The last fold leaves nothing out.
     std::vector<std::string> folds = {""};
-    for (const Chapter& chapter : chapters)
+    for (const GoldChapter& chapter : chapters)
         if (std::find(folds.begin(), folds.end(), chapter.name) == folds.end())
             folds.insert(folds.end() - 1, chapter.name);
     std::vector<AlignmentWeights> best(folds.size(), start);
-    std::map<std::string, std::vector<Score>> known;
-    const auto scores = [&](const AlignmentWeights& weights) -> const std::vector<Score>& {
+    std::map<std::string, std::vector<AlignmentScore>> known;
+    const auto scores = [&](const AlignmentWeights& weights) -> const std::vector<AlignmentScore>& {
         std::string key;
         for (const NamedWeight& weight : namedWeights)
             key += std::to_string(weights.*weight.value) + ' ';
@@ -303,7 +151,7 @@ void tune(const std::vector<Chapter>& chapters, const Lexicon* lexicon, Alignmen
                     }
                 }
             }
-        Score held;
+        AlignmentScore held;
         for (std::size_t fold = 0; fold + 1 < folds.size(); ++fold)
             for (std::size_t at = 0; at < chapters.size(); ++at)
                 if (chapters[at].name == folds[fold])
@@ -328,7 +176,8 @@ void printReliability(const std::array<std::array<double, 2>, 10>& counts) {
                         static_cast<double>(bin + 1) / 10, counts[bin][0], counts[bin][1] / counts[bin][0]);
 }
 
-void printTypes(const std::vector<Chapter>& chapters, const std::vector<std::vector<SegmentBead>>& beads) {
+void printTypes(const std::vector<GoldChapter>& chapters,
+                const std::vector<std::vector<SegmentBead>>& beads) {
     std::map<std::string, std::array<double, 4>> counts; // found, right, gold, gold found
     const auto type = [](const GoldBead& bead) {
         return std::to_string(bead.chinese.size()) + '-' + std::to_string(bead.english.size());
@@ -367,73 +216,85 @@ void writeBeads(const std::filesystem::path& file, const std::vector<SegmentBead
     }
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
+struct Options {
     std::vector<std::string> settings;
     std::vector<std::string> folders;
     std::string beadFolder;
     bool types = false;
     bool tuning = false;
     bool withLexicon = true;
+};
+
+Options readOptions(int argc, char** argv) {
+    Options options;
     for (int at = 1; at < argc; ++at) {
         const std::string argument = argv[at];
-        if (argument == "--set")
-            settings.emplace_back(argv[++at]);
-        else if (argument == "--beads")
-            beadFolder = argv[++at];
+        if (argument == "--set" && at + 1 < argc)
+            options.settings.emplace_back(argv[++at]);
+        else if (argument == "--beads" && at + 1 < argc)
+            options.beadFolder = argv[++at];
         else if (argument == "--types")
-            types = true;
+            options.types = true;
         else if (argument == "--tune")
-            tuning = true;
+            options.tuning = true;
         else if (argument == "--without-lexicon")
-            withLexicon = false;
+            options.withLexicon = false;
         else
-            folders.push_back(argument);
+            options.folders.push_back(argument);
     }
-    std::optional<Lexicon> lexicon;
-    if (const auto file = lexiconFile(); withLexicon && file)
-        if (auto opened = Lexicon::open(*file))
-            lexicon = std::move(*opened);
-    AlignmentWeights weights = usualWeights(lexicon.has_value());
-    for (const std::string& setting : settings)
+    return options;
+}
+
+void report(const std::string& folder, const Options& options, const Lexicon* lexicon,
+            const AlignmentWeights& weights) {
+    const std::vector<GoldChapter> chapters = test::readGoldChapters(folder);
+    AlignmentScore all;
+    std::array<std::array<double, 2>, 10> reliability{};
+    std::vector<std::vector<SegmentBead>> beads;
+    const auto start = Clock::now();
+    for (const GoldChapter& chapter : chapters)
+        beads.push_back(test::alignChapter(chapter, lexicon, weights));
+    const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
+    for (std::size_t at = 0; at < chapters.size(); ++at) {
+        const AlignmentScore score = test::scoreOf(chapters[at], beads[at]);
+        std::printf("  %s  strict %.4f  lax %.4f\n", chapters[at].name.c_str(), score.strict(), score.lax());
+        all += score;
+        for (const SegmentBead& bead : beads[at]) {
+            const auto bin = std::min<std::size_t>(9, static_cast<std::size_t>(bead.confidence * 10));
+            reliability[bin][0] += 1;
+            reliability[bin][1] += chapters[at].gold.contains(asGold(bead));
+        }
+        if (!options.beadFolder.empty())
+            writeBeads(std::filesystem::path(options.beadFolder) / (chapters[at].name + ".align"), beads[at]);
+    }
+    std::printf("%s: strict F1 %.4f  lax F1 %.4f  (%.3f s)\n", folder.c_str(), all.strict(), all.lax(),
+                seconds);
+    printReliability(reliability);
+    if (options.types)
+        printTypes(chapters, beads);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const Options options = readOptions(argc, argv);
+    std::optional<Lexicon> opened;
+    if (auto found = openLexicon(); options.withLexicon && found && *found)
+        opened = std::move(*found);
+    const Lexicon* lexicon = opened ? &*opened : nullptr;
+    AlignmentWeights weights = usualWeights(lexicon != nullptr);
+    for (const std::string& setting : options.settings)
         setWeight(weights, setting);
     std::printf("%s\n", lexicon ? "with the lexicon" : "without a lexicon");
-    if (tuning) {
-        std::vector<Chapter> chapters;
-        for (const std::string& folder : folders)
-            for (Chapter& chapter : readChapters(folder))
+    if (options.tuning) {
+        std::vector<GoldChapter> chapters;
+        for (const std::string& folder : options.folders)
+            for (GoldChapter& chapter : test::readGoldChapters(folder))
                 chapters.push_back(std::move(chapter));
-        tune(chapters, lexicon ? &*lexicon : nullptr, weights);
+        tune(chapters, lexicon, weights);
         return 0;
     }
-    for (const std::string& folder : folders) {
-        const std::vector<Chapter> chapters = readChapters(folder);
-        Score all;
-        std::array<std::array<double, 2>, 10> reliability{};
-        std::vector<std::vector<SegmentBead>> beads;
-        const auto start = Clock::now();
-        for (const Chapter& chapter : chapters)
-            beads.push_back(align(chapter, lexicon ? &*lexicon : nullptr, weights));
-        const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
-        for (std::size_t at = 0; at < chapters.size(); ++at) {
-            const Score score = scoreOf(chapters[at], beads[at]);
-            std::printf("  %s  strict %.4f  lax %.4f\n", chapters[at].name.c_str(), score.strict(),
-                        score.lax());
-            all += score;
-            for (const SegmentBead& bead : beads[at]) {
-                const auto bin = std::min<std::size_t>(9, static_cast<std::size_t>(bead.confidence * 10));
-                reliability[bin][0] += 1;
-                reliability[bin][1] += chapters[at].gold.contains(asGold(bead));
-            }
-            if (!beadFolder.empty())
-                writeBeads(std::filesystem::path(beadFolder) / (chapters[at].name + ".align"), beads[at]);
-        }
-        std::printf("%s: strict F1 %.4f  lax F1 %.4f  (%.3f s)\n", folder.c_str(), all.strict(), all.lax(),
-                    seconds);
-        printReliability(reliability);
-        if (types)
-            printTypes(chapters, beads);
-    }
+    for (const std::string& folder : options.folders)
+        report(folder, options, lexicon, weights);
     return 0;
 }
