@@ -25,8 +25,9 @@ constexpr std::size_t mostCommonInRough = 40;
 /// How much worse than the best of its row a place may be to be followed by the rough path.
 constexpr double beamOfRough = 120;
 /// How far from the known path a better one is looked for, in segments.
-constexpr std::size_t marginWhileLearning = 4;
-constexpr std::size_t marginAtLast = 6;
+constexpr std::size_t margin = 4;
+/// The logarithm of how likely a place on a path of simple shapes is, that a path of all shapes may visit.
+constexpr double leastLikelyPlace = -8;
 /// Makes the confidence say how often a bead is right, see README.md.
 constexpr double sharpness = 1.0;
 /// Two texts of one language cannot be told apart from chance by this evidence.
@@ -147,8 +148,7 @@ private:
     }
 
     /// Where the good paths lie: everywhere in a small part, around `known` or a rough path in others.
-    Result<Band> findBand(const SegmentRanges& part, const Associations& associations, const Path& known,
-                          std::size_t margin) {
+    Result<Band> findBand(const SegmentRanges& part, const Associations& associations, const Path& known) {
         if (!known.empty())
             return Band::around(known, part.english(), part.chinese(), margin);
         if ((part.english() + 1) * (part.chinese() + 1) <= placesLookedAtAll)
@@ -163,27 +163,38 @@ private:
     }
 
     Result<BeadScores> score(const SegmentRanges& part, const Associations& associations, const Path& known,
-                             const Band& band, const AlignmentWeights& weights) {
+                             const Band& band, std::span<const BeadShape> shapes,
+                             const AlignmentWeights& weights) {
         MatchRows matches(document_.english, associations, part, postings_, document_.english.tokens.size(),
                           &band);
         const Path all = {{0, part.english(), 0, part.chinese()}};
         const double worth = estimateHanWorth(document_, part, known.empty() ? all : known);
         BeadCost cost(document_, associations, part, matches, worth, near_, weights);
-        return BeadScores::of(cost, band, silent_);
+        return BeadScores::of(cost, band, shapes, silent_);
+    }
+
+    /// Where a path of all shapes may lie: where one of simple shapes is not out of the question.
+    Result<Band> findLikelyPlaces(const SegmentRanges& part, const Associations& associations,
+                                  const Path& known) {
+        DUIZHAO_TRY(band, findBand(part, associations, known));
+        DUIZHAO_TRY(scores, score(part, associations, known, band, simpleBeadShapes(), hastyWeights_));
+        DUIZHAO_TRY(posterior,
+                    Posterior<BeadScores>::of(scores, band, simpleBeadShapes(), sharpness, silent_));
+        return posterior.placesAbove(leastLikelyPlace);
     }
 
     Result<Path> findPath(const SegmentRanges& part, const Associations& associations, const Path& known) {
         postings_.read(part.chineseBegin, part.chineseEnd);
-        DUIZHAO_TRY(band, findBand(part, associations, known, marginWhileLearning));
-        DUIZHAO_TRY(scores, score(part, associations, known, band, hastyWeights_));
+        DUIZHAO_TRY(band, findLikelyPlaces(part, associations, known));
+        DUIZHAO_TRY(scores, score(part, associations, known, band, allBeadShapes(), hastyWeights_));
         return findBestPath(scores, band, allBeadShapes(), silent_);
     }
 
     Result<PartAlignment> alignPart(const SegmentRanges& part, const Associations& associations,
                                     const Path& known) {
         postings_.read(part.chineseBegin, part.chineseEnd);
-        DUIZHAO_TRY(band, findBand(part, associations, known, marginAtLast));
-        DUIZHAO_TRY(scores, score(part, associations, known, band, weights_));
+        DUIZHAO_TRY(band, findLikelyPlaces(part, associations, known));
+        DUIZHAO_TRY(scores, score(part, associations, known, band, allBeadShapes(), weights_));
         DUIZHAO_TRY(path, findBestPath(scores, band, allBeadShapes(), silent_));
         PartAlignment result{splitOneSided(path), {}};
         DUIZHAO_TRY(posterior, Posterior<BeadScores>::of(scores, band, allBeadShapes(), sharpness, silent_));

@@ -6,17 +6,20 @@
 #include "core/base/result.h"
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace duizhao {
 
-/// The scores of all beads inside a band, computed once for search and confidence: 176 bytes for each place.
+/// The scores of all beads of some shapes inside a band, computed once for search and confidence: 176 bytes
+/// for each place.
 class BeadScores {
 public:
-    /// `cost` is asked for the beads in order of their ends. `band` must outlive the result. Error:
-    /// cancelled.
+    /// `cost` is asked for the beads in order of their ends. `band` must outlive the result, which knows the
+    /// beads of `shapes` only. Error: cancelled.
     template <typename Cost>
-    static Result<BeadScores> of(Cost& cost, const Band& band, const Progress& progress) {
+    static Result<BeadScores> of(Cost& cost, const Band& band, std::span<const BeadShape> shapes,
+                                 const Progress& progress) {
         BeadScores result(band);
         StopCheck stop(progress);
         for (std::size_t i = 0; i < band.rows(); ++i)
@@ -24,7 +27,7 @@ public:
                 if (stop.requested())
                     return Error{ErrorCode::cancelled};
                 float* const scores = result.scores_.data() + band.place(i, j) * shapesStored;
-                for (const BeadShape shape : allBeadShapes()) {
+                for (const BeadShape shape : shapes) {
                     if (shape.english > i || shape.chinese > j)
                         continue;
                     const PathBead bead{i - shape.english, i, j - shape.chinese, j};

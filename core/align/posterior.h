@@ -103,6 +103,10 @@ public:
         return std::exp(std::min(0.0, logarithm));
     }
 
+    /// The band of the places that the right path visits with at least this probability, given as its
+    /// logarithm.
+    Band placesAbove(double logLeast) const;
+
     /// For each English and each Chinese segment that it has no partner.
     struct Alone {
         std::vector<double> english;
@@ -121,6 +125,22 @@ private:
     std::vector<double> forward_;
     std::vector<double> backward_;
 };
+
+template <typename Cost>
+Band Posterior<Cost>::placesAbove(double logLeast) const {
+    const double least = logLeast + forward_.back();
+    std::vector<Band::Row> rows(band_->rows());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        for (std::size_t j = band_->row(i).begin; j < band_->row(i).end; ++j) {
+            const std::size_t place = band_->place(i, j);
+            if (forward_[place] + backward_[place] < least)
+                continue;
+            if (rows[i].end == 0)
+                rows[i].begin = j;
+            rows[i].end = j + 1;
+        }
+    return Band::holding(std::move(rows));
+}
 
 template <typename Cost>
 Result<typename Posterior<Cost>::Alone> Posterior<Cost>::probabilitiesAlone(const Progress& progress) const {

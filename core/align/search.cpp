@@ -34,6 +34,22 @@ Band Band::around(const Path& path, std::size_t englishSegments, std::size_t chi
     return Band(std::move(rows));
 }
 
+Band Band::holding(std::vector<Row> rows) {
+    std::size_t begin = rows.back().end - 1;
+    for (std::size_t i = rows.size(); i-- > 0;) {
+        if (rows[i].begin < rows[i].end)
+            begin = std::min(begin, rows[i].begin);
+        else
+            rows[i].end = 0;
+        rows[i].begin = begin;
+    }
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        rows[i].end = std::max({rows[i].end, rows[i - 1].end, rows[i].begin + 1});
+        rows[i].begin = std::min(rows[i].begin, rows[i - 1].end - 1);
+    }
+    return Band(std::move(rows));
+}
+
 SearchRows::SearchRows(std::span<const BeadShape> shapes) : shapes_(shapes) {
     std::size_t rowsKept = 1;
     for (const BeadShape shape : shapes)

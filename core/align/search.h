@@ -51,6 +51,8 @@ public:
     /// Around `path`: what lies within `margin` segments of it on both sides.
     static Band around(const Path& path, std::size_t englishSegments, std::size_t chineseSegments,
                        std::size_t margin);
+    /// The narrowest one that holds the places of `rows`, of which some may be empty.
+    static Band holding(std::vector<Row> rows);
     std::size_t rows() const { return rows_.size(); }
     Row row(std::size_t english) const { return rows_[english]; }
     bool holds(std::size_t english, std::size_t chinese) const {

@@ -46,6 +46,17 @@ public:
         return sum / total_;
     }
 
+    /// And that the path visits a place.
+    double probabilityOfPlace(std::size_t i, std::size_t j) const {
+        if (i == 0 && j == 0)
+            return 1;
+        double sum = 0;
+        for (const auto& [range, mass] : mass_)
+            if (range[1] == i && range[3] == j)
+                sum += mass;
+        return sum / total_;
+    }
+
 private:
     void visit(Path& path, std::size_t i, std::size_t j, double score) {
         if (i == english_ && j == chinese_) {
@@ -107,7 +118,7 @@ TEST(Search, FindsTheBestPathAndItsPosteriorsLikeBruteForce) {
         const Nearness nearness(weights.nearness);
         BeadCost beadCost(document.value(), associations, part, matches, 3.4, nearness, weights);
         const Band band = Band::whole(english, chinese);
-        const auto scores = BeadScores::of(beadCost, band, {});
+        const auto scores = BeadScores::of(beadCost, band, allBeadShapes(), {});
         const BeadScores& cost = scores.value();
         const BruteForce all(cost, english, chinese);
 
@@ -125,7 +136,21 @@ TEST(Search, FindsTheBestPathAndItsPosteriorsLikeBruteForce) {
             EXPECT_NEAR(alone.value().english[i], all.probabilityAlone(i, true), 1e-9);
         for (std::size_t j = 0; j < chinese; ++j)
             EXPECT_NEAR(alone.value().chinese[j], all.probabilityAlone(j, false), 1e-9);
+
+        const Band likely = posterior.value().placesAbove(-4);
+        for (std::size_t i = 0; i <= english; ++i)
+            for (std::size_t j = 0; j <= chinese; ++j)
+                EXPECT_TRUE(likely.holds(i, j) || all.probabilityOfPlace(i, j) < std::exp(-4))
+                    << i << ' ' << j;
     }
+}
+
+TEST(Search, TheBandThatHoldsPlacesFillsTheGapsBetweenThem) {
+    const Band band = Band::holding({{0, 1}, {0, 0}, {0, 0}, {5, 7}, {3, 6}, {6, 8}});
+    const std::vector<std::pair<std::size_t, std::size_t>> expected = {{0, 1}, {0, 4}, {3, 4},
+                                                                       {3, 7}, {3, 7}, {6, 8}};
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        EXPECT_EQ(std::pair(band.row(i).begin, band.row(i).end), expected[i]) << i;
 }
 
 /// The way to the best places of a row may lead through places of the row that are bad themselves.
