@@ -84,10 +84,9 @@ struct PartAlignment {
 class DocumentAligner {
 public:
     DocumentAligner(const DocumentTokens& document, std::span<const SegmentRanges> parts,
-                    const Lexicon* lexicon, const AlignmentWeights& weights, const Progress& progress)
+                    const AlignmentWeights& weights, const Progress& progress)
         : document_(document),
           parts_(parts),
-          lexicon_(lexicon),
           weights_(weights),
           hastyWeights_(weights),
           progress_(progress),
@@ -126,7 +125,7 @@ public:
 
 private:
     Result<Associations> findAssociations(std::span<const LearnedTranslation> learned) const {
-        return Associations::find(document_, lexicon_, learned, weights_, progress_);
+        return Associations::find(document_, learned, weights_, progress_);
     }
 
     void tell(std::size_t part, int round) const {
@@ -211,7 +210,6 @@ private:
 
     const DocumentTokens& document_;
     std::span<const SegmentRanges> parts_;
-    const Lexicon* lexicon_;
     const AlignmentWeights& weights_;
     AlignmentWeights hastyWeights_; ///< without what only the last pass needs
     const Progress& progress_;
@@ -241,7 +239,7 @@ Result<std::vector<SegmentBead>> alignLinks(const AlignmentSide& source, const A
                 : SegmentRanges{link.sourceBegin, link.sourceEnd, link.targetBegin, link.targetEnd});
     progress.at(Stage::aligning, 0);
     DUIZHAO_TRY(document, findTokens(english, chinese, lexicon, progress));
-    DUIZHAO_TRY(aligned, DocumentAligner(document, parts, lexicon, weights, progress).align());
+    DUIZHAO_TRY(aligned, DocumentAligner(document, parts, weights, progress).align());
 
     std::vector<SegmentBead> beads;
     for (std::size_t part = 0; part < parts.size(); ++part)

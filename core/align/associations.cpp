@@ -24,8 +24,11 @@ struct Candidate {
 
 class AssociationFinder {
 public:
-    AssociationFinder(const DocumentTokens& document, const Lexicon* lexicon, const AlignmentWeights& weights)
-        : english_(document.english), chinese_(document.chinese), lexicon_(lexicon), weights_(weights) {
+    AssociationFinder(const DocumentTokens& document, const AlignmentWeights& weights)
+        : english_(document.english),
+          chinese_(document.chinese),
+          lexicon_(document.lexicon),
+          weights_(weights) {
         if (lexicon_ != nullptr)
             byStem_.assign(lexicon_->stemCount(), unknownWord);
         for (TypeId type = 0; type < english_.types.size(); ++type) {
@@ -175,14 +178,14 @@ private:
 
 } // namespace
 
-Result<Associations> Associations::find(const DocumentTokens& document, const Lexicon* lexicon,
+Result<Associations> Associations::find(const DocumentTokens& document,
                                         std::span<const LearnedTranslation> learned,
                                         const AlignmentWeights& weights, const Progress& progress) {
     struct Found {
         TypeId english;
         Association association;
     };
-    AssociationFinder finder(document, lexicon, weights);
+    AssociationFinder finder(document, weights);
     std::vector<Found> found;
     std::vector<Candidate> candidates;
     auto taught = learned.begin();

@@ -32,9 +32,8 @@ struct LearnedTranslation {
 /// All associations between the types of a document, by English type.
 class Associations {
 public:
-    /// `lexicon`: the one the tokens were found with, or null; `learned` is ordered by Chinese type. Error:
-    /// cancelled.
-    static Result<Associations> find(const DocumentTokens& document, const Lexicon* lexicon,
+    /// `learned` is ordered by Chinese type. Error: cancelled.
+    static Result<Associations> find(const DocumentTokens& document,
                                      std::span<const LearnedTranslation> learned,
                                      const AlignmentWeights& weights, const Progress& progress);
 

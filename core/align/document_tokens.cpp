@@ -47,8 +47,8 @@ using SharedNames = std::unordered_map<std::u16string, std::uint32_t>;
 /// Gathers the tokens of one side, segment by segment.
 class TokenCollector {
 public:
-    TokenCollector(const AlignmentSide& side, const Lexicon* lexicon, SharedNames& names)
-        : side_(side), lexicon_(lexicon), names_(names), chinese_(isChinese(side.language)) {
+    TokenCollector(const AlignmentSide& side, const Lexicon* lexicon, SharedNames& names, TokenSpans spans)
+        : side_(side), lexicon_(lexicon), names_(names), spans_(spans), chinese_(isChinese(side.language)) {
         result_.text = side.text;
         result_.begin.reserve(side.segments.size() + 1);
         result_.begin.push_back(0);
@@ -81,7 +81,7 @@ public:
 
 private:
     struct FoundToken {
-        std::size_t at;
+        TextSpan span;
         TypeId type;
     };
 
@@ -108,16 +108,19 @@ private:
     }
 
     void finishSegment() {
-        std::stable_sort(found_.begin(), found_.end(),
-                         [](const FoundToken& a, const FoundToken& b) { return a.at < b.at; });
+        std::stable_sort(found_.begin(), found_.end(), [](const FoundToken& a, const FoundToken& b) {
+            return a.span.begin < b.span.begin;
+        });
         if (found_.size() > mostTokens)
             found_.resize(mostTokens);
         auto clauseEnd = clauseEnds_.begin();
         for (const FoundToken& token : found_) {
             ++result_.types[token.type].count;
             result_.tokens.push_back(token.type);
+            if (spans_ == TokenSpans::keep)
+                result_.spans.push_back(token.span);
             const auto before = clauseEnd;
-            while (clauseEnd != clauseEnds_.end() && *clauseEnd < token.at)
+            while (clauseEnd != clauseEnds_.end() && *clauseEnd < token.span.begin)
                 ++clauseEnd;
             result_.beginsClause.push_back(clauseEnd != before ? 1 : 0);
         }
@@ -170,7 +173,7 @@ private:
             while (taken < taken_.size() && taken_[taken].end <= span.begin)
                 ++taken;
             if (taken == taken_.size() || taken_[taken].begin >= span.end)
-                found_.push_back({span.begin, englishType(span, word.capitalised)});
+                found_.push_back({span, englishType(span, word.capitalised)});
         }
     }
 
@@ -191,15 +194,15 @@ private:
                 const std::size_t begin = at;
                 U16_FWD_1(side_.text, at, span.end);
                 if (isHanUnit(side_.text[begin]))
-                    found_.push_back({begin, characterType({begin, at})});
+                    found_.push_back({{begin, at}, characterType({begin, at})});
             }
             return;
         }
         hanWords_.clear();
         splitter_->split(side_.text, span, hanWords_);
         for (const HanWord& word : hanWords_)
-            found_.push_back({word.span.begin, word.headword ? headwordType(word.span, *word.headword)
-                                                             : characterType(word.span)});
+            found_.push_back({word.span, word.headword ? headwordType(word.span, *word.headword)
+                                                       : characterType(word.span)});
     }
 
     void readMarks(TextSpan window) {
@@ -233,9 +236,8 @@ private:
     }
 
     void add(TextSpan span, TokenKind kind, std::uint32_t key) {
-        found_.push_back(
-            {span.begin, typeOf(byKey_, std::uint64_t{key} << 8 | static_cast<std::uint8_t>(kind),
-                                {kind, key, 0, span})});
+        found_.push_back({span, typeOf(byKey_, std::uint64_t{key} << 8 | static_cast<std::uint8_t>(kind),
+                                       {kind, key, 0, span})});
     }
 
     template <typename Key>
@@ -282,6 +284,7 @@ private:
     const AlignmentSide& side_;
     const Lexicon* lexicon_;
     SharedNames& names_;
+    TokenSpans spans_;
     bool chinese_;
     SideTokens result_;
 
@@ -308,12 +311,15 @@ private:
 } // namespace
 
 Result<DocumentTokens> findTokens(const AlignmentSide& english, const AlignmentSide& chinese,
-                                  const Lexicon* lexicon, const Progress& progress) {
+                                  const Lexicon* lexicon, const Progress& progress, TokenSpans spans) {
     SharedNames names;
     DocumentTokens document;
-    DUIZHAO_TRY(chineseSide, TokenCollector(chinese, lexicon, names).collect(progress));
+    if (isChinese(english.language) == isChinese(chinese.language))
+        lexicon = nullptr;
+    document.lexicon = lexicon;
+    DUIZHAO_TRY(chineseSide, TokenCollector(chinese, lexicon, names, spans).collect(progress));
     document.chinese = std::move(chineseSide);
-    DUIZHAO_TRY(englishSide, TokenCollector(english, lexicon, names).collect(progress));
+    DUIZHAO_TRY(englishSide, TokenCollector(english, lexicon, names, spans).collect(progress));
     document.english = std::move(englishSide);
     return document;
 }

@@ -46,6 +46,7 @@ struct SideTokens {
     std::u16string_view text;         ///< that the tokens were found in
     std::vector<std::uint32_t> begin; ///< index of the segment's first token, and behind the last segment
     std::vector<TypeId> tokens;       ///< in text order
+    std::vector<TextSpan> spans;      ///< of the tokens, where they were asked for
     std::vector<std::uint8_t> beginsClause; ///< for each token: a clause ends before it, in its segment
     std::vector<TokenType> types;
     std::vector<std::uint8_t> insideQuotation; ///< at the end of each segment
@@ -64,6 +65,9 @@ struct SideTokens {
 };
 
 struct DocumentTokens {
+    /// That the words were found with; null where there was none, and for two texts of one language, which it
+    /// cannot compare.
+    const Lexicon* lexicon = nullptr;
     SideTokens english;
     SideTokens chinese;
 };
@@ -71,9 +75,14 @@ struct DocumentTokens {
 /// Further tokens of a segment are not read.
 inline constexpr std::size_t mostTokens = 400;
 
+/// Whether tokens remember where they stand: 16 bytes each.
+enum class TokenSpans : std::uint8_t { drop, keep };
+
 /// The tokens of both sides: words (by the lexicon; without one Chinese characters stand for words), numbers
-/// by value, Latin words that stand on both sides, marks. Linear in the text. Error: cancelled.
+/// by value, Latin words that stand on both sides, marks. `lexicon` may be null and must outlive the tokens.
+/// Linear in the text. Error: cancelled.
 Result<DocumentTokens> findTokens(const AlignmentSide& english, const AlignmentSide& chinese,
-                                  const Lexicon* lexicon, const Progress& progress);
+                                  const Lexicon* lexicon, const Progress& progress,
+                                  TokenSpans spans = TokenSpans::drop);
 
 } // namespace duizhao

@@ -1,5 +1,6 @@
 #include "core/align/aligner.h"
 #include "drawn_text.h"
+#include "tests/core/lexicon/drawn_dictionary.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -169,6 +170,26 @@ TEST(Aligner, AnswersTwoTextsOfOneLanguageWithoutConfidence) {
     const DrawnText chineseText = chinese({u"一隻蒼鷺站在溝裡。", u"公車來時它也沒有動。"});
     for (const SegmentBead& bead : alignSegments(chineseText.side(), chineseText.side()).value())
         EXPECT_LT(bead.confidence, doubtfulConfidence);
+}
+
+/// Its words of one side must not be looked up as words of the other.
+TEST(Aligner, UsesNoDictionaryForTwoTextsOfOneLanguage) {
+    // More headwords than stems, so that a number of the one is none of the other.
+    const Lexicon lexicon =
+        Lexicon::read(compileLexicon(readDictionaryText("#! date=2020-02-02T02:02:02Z\n"
+                                                        "貓 猫 [mao1] /cat/\n一 一 [yi1] /cat/\n"
+                                                        "二 二 [er4] /cat/\n貓頭鷹 猫头鹰 [a5] /cat/\n"
+                                                        "鷹 鹰 [ying1] /cat/\n"),
+                                     cedictSource("2020-02-02")))
+            .value();
+    for (const DrawnText& text :
+         {chinese({u"貓頭鷹一。", u"貓二鷹。"}), english({u"A cat. ", u"Cats sleep."})}) {
+        const SegmentLink all{0, 2, 0, 2};
+        const AlignmentWeights weights;
+        const auto beads = alignLinks(text.side(), text.side(), {&all, 1}, &lexicon, weights);
+        expectSound(beads.value(), 2, 2);
+        EXPECT_EQ(beads.value(), alignLinks(text.side(), text.side(), {&all, 1}, nullptr, weights).value());
+    }
 }
 
 TEST(Aligner, TakesHeadingsAndParagraphsLikeSentences) {

@@ -105,7 +105,7 @@ struct DrawnDocument {
           tokens(findTokens(englishText.side(), chineseText.side(), &lexicon, {}).value()) {}
 
     Associations associations(std::span<const LearnedTranslation> learned = {}) const {
-        return Associations::find(tokens, &lexicon, learned, weights, {}).value();
+        return Associations::find(tokens, learned, weights, {}).value();
     }
 
     /// "cat=猫 gloss": the links of a bead over everything.
@@ -175,8 +175,7 @@ TEST(Associations, StopWhenCancelled) {
     const DrawnDocument document({u"A cat."}, {u"貓。"});
     std::stop_source stop;
     stop.request_stop();
-    const auto found = Associations::find(document.tokens, &document.lexicon, {}, document.weights,
-                                          {.stop = stop.get_token()});
+    const auto found = Associations::find(document.tokens, {}, document.weights, {.stop = stop.get_token()});
     ASSERT_FALSE(found.ok());
     EXPECT_EQ(found.error().code, ErrorCode::cancelled);
 }

@@ -109,7 +109,7 @@ TEST(Search, FindsTheBestPathAndItsPosteriorsLikeBruteForce) {
         const std::size_t chinese = target.segments.size();
         const AlignmentWeights weights;
         const auto document = findTokens(source.side(), target.side(), nullptr, {});
-        const auto found = Associations::find(document.value(), nullptr, {}, weights, {});
+        const auto found = Associations::find(document.value(), {}, weights, {});
         const Associations& associations = found.value();
         const SegmentRanges part{0, english, 0, chinese};
         PostingTable postings(document->chinese);
