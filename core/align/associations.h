@@ -11,8 +11,8 @@
 
 namespace duizhao {
 
-/// Why two tokens are held to translate each other.
-enum class MatchKind : std::uint8_t { gloss, character, name, number, latin, mark, learned };
+/// Why two tokens are held to translate each other. By position only: never an association, but a word link.
+enum class MatchKind : std::uint8_t { gloss, character, name, number, latin, mark, learned, position };
 
 /// An English type and a Chinese one that tend to stand together. `strength` says how much likelier the one
 /// is beside the other, damped: min(t / P, strongest)^strengthPower.

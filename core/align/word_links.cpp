@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace duizhao {
 
@@ -9,6 +10,10 @@ namespace {
 
 /// Weaker associations are chance as often as not.
 constexpr float weakestLink = 8;
+/// How many tokens away a token may stand from the one that has the same counterpart, and a token without a
+/// link from where its neighbours let it be expected.
+constexpr std::uint32_t farthestNeighbour = 2;
+constexpr float farthestByPosition = 2.5F;
 /// The variance of a length, in English characters, per character.
 constexpr double lengthVariance = 10;
 
@@ -62,29 +67,139 @@ std::vector<Candidate> findCandidates(const DocumentTokens& document, const Asso
     return candidates;
 }
 
+/// A bead whose tokens are being linked.
+class Linking {
+public:
+    Linking(const DocumentTokens& document, const Associations& associations, const PathBead& bead)
+        : document_(document),
+          english_{document.english.begin[bead.englishBegin], document.english.begin[bead.englishEnd]},
+          chinese_{document.chinese.begin[bead.chineseBegin], document.chinese.begin[bead.chineseEnd]},
+          candidates_(findCandidates(document, associations, english_.begin, english_.end, chinese_.begin,
+                                     chinese_.end)),
+          linkOfEnglish_(english_.end - english_.begin, none),
+          linkOfChinese_(chinese_.end - chinese_.begin, none) {}
+
+    void linkOneToOne() {
+        for (const Candidate& candidate : candidates_)
+            if (linkOf(candidate.link.english, true) == none && linkOf(candidate.link.chinese, false) == none)
+                add(candidate.link);
+    }
+
+    /// Tokens without a link beside the one link of their counterpart.
+    void linkNeighbours() {
+        const std::size_t single = links_.size();
+        for (const Candidate& candidate : candidates_) {
+            const auto [english, chinese, kind] = candidate.link;
+            const std::size_t ofEnglish = linkOf(english, true);
+            const std::size_t ofChinese = linkOf(chinese, false);
+            if (ofEnglish == none && ofChinese < single && isNear(links_[ofChinese].english, english))
+                add(candidate.link);
+            else if (ofChinese == none && ofEnglish < single && isNear(links_[ofEnglish].chinese, chinese))
+                add(candidate.link);
+        }
+    }
+
+    void linkByPosition() {
+        std::vector<Candidate> near;
+        for (std::uint32_t english = english_.begin; english < english_.end; ++english) {
+            if (!isLeftOver(document_.english, english, true))
+                continue;
+            const float expected = expectedPlace(english);
+            for (std::uint32_t chinese = chinese_.begin; chinese < chinese_.end; ++chinese)
+                if (const float distance = std::abs(static_cast<float>(chinese) - expected);
+                    distance <= farthestByPosition && isLeftOver(document_.chinese, chinese, false))
+                    near.push_back({0, distance, {english, chinese, MatchKind::position}});
+        }
+        std::sort(near.begin(), near.end(), better);
+        for (const Candidate& candidate : near)
+            if (linkOf(candidate.link.english, true) == none && linkOf(candidate.link.chinese, false) == none)
+                add(candidate.link);
+    }
+
+    std::vector<TokenLink> links() && {
+        std::sort(links_.begin(), links_.end(), [](const TokenLink& a, const TokenLink& b) {
+            return a.english != b.english ? a.english < b.english : a.chinese < b.chinese;
+        });
+        return std::move(links_);
+    }
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    std::size_t& linkOf(std::uint32_t token, bool english) {
+        return english ? linkOfEnglish_[token - english_.begin] : linkOfChinese_[token - chinese_.begin];
+    }
+
+    void add(const TokenLink& link) {
+        for (std::size_t* const own : {&linkOf(link.english, true), &linkOf(link.chinese, false)})
+            if (*own == none)
+                *own = links_.size();
+        links_.push_back(link);
+    }
+
+    static bool isNear(std::uint32_t one, std::uint32_t other) {
+        return std::max(one, other) - std::min(one, other) <= farthestNeighbour;
+    }
+
+    bool isLeftOver(const SideTokens& side, std::uint32_t token, bool english) {
+        return side.types[side.tokens[token]].kind == TokenKind::word && linkOf(token, english) == none;
+    }
+
+    /// The Chinese place between the counterparts of the linked tokens before and behind.
+    float expectedPlace(std::uint32_t english) {
+        auto before = static_cast<float>(english_.begin) - 1;
+        auto placeBefore = static_cast<float>(chinese_.begin) - 1;
+        auto behind = static_cast<float>(english_.end);
+        auto placeBehind = static_cast<float>(chinese_.end);
+        const auto isMarked = [this](std::uint32_t token) {
+            const std::size_t link = linkOf(token, true);
+            return link != none && links_[link].kind != MatchKind::position;
+        };
+        for (std::uint32_t token = english; token-- > english_.begin;)
+            if (isMarked(token)) {
+                before = static_cast<float>(token);
+                placeBefore = static_cast<float>(links_[linkOf(token, true)].chinese);
+                break;
+            }
+        for (std::uint32_t token = english + 1; token < english_.end; ++token)
+            if (isMarked(token)) {
+                behind = static_cast<float>(token);
+                placeBehind = static_cast<float>(links_[linkOf(token, true)].chinese);
+                break;
+            }
+        return placeBefore +
+               (static_cast<float>(english) - before) / (behind - before) * (placeBehind - placeBefore);
+    }
+
+    struct Range {
+        std::uint32_t begin;
+        std::uint32_t end;
+    };
+    const DocumentTokens& document_;
+    Range english_;
+    Range chinese_;
+    std::vector<Candidate> candidates_; ///< best first
+    std::vector<TokenLink> links_;
+    std::vector<std::size_t> linkOfEnglish_; ///< the first link of each token of the bead, or none
+    std::vector<std::size_t> linkOfChinese_;
+};
+
 } // namespace
 
 std::vector<TokenLink> linkTokens(const DocumentTokens& document, const Associations& associations,
                                   const PathBead& bead) {
-    const std::uint32_t englishBegin = document.english.begin[bead.englishBegin];
-    const std::uint32_t englishEnd = document.english.begin[bead.englishEnd];
-    const std::uint32_t chineseBegin = document.chinese.begin[bead.chineseBegin];
-    const std::uint32_t chineseEnd = document.chinese.begin[bead.chineseEnd];
-    std::vector<TokenLink> links;
-    std::vector<bool> englishTaken(englishEnd - englishBegin);
-    std::vector<bool> chineseTaken(chineseEnd - chineseBegin);
-    for (const Candidate& candidate :
-         findCandidates(document, associations, englishBegin, englishEnd, chineseBegin, chineseEnd)) {
-        if (englishTaken[candidate.link.english - englishBegin] ||
-            chineseTaken[candidate.link.chinese - chineseBegin])
-            continue;
-        englishTaken[candidate.link.english - englishBegin] = true;
-        chineseTaken[candidate.link.chinese - chineseBegin] = true;
-        links.push_back(candidate.link);
-    }
-    std::sort(links.begin(), links.end(),
-              [](const TokenLink& a, const TokenLink& b) { return a.english < b.english; });
-    return links;
+    Linking linking(document, associations, bead);
+    linking.linkOneToOne();
+    return std::move(linking).links();
+}
+
+std::vector<TokenLink> linkAllTokens(const DocumentTokens& document, const Associations& associations,
+                                     const PathBead& bead) {
+    Linking linking(document, associations, bead);
+    linking.linkOneToOne();
+    linking.linkNeighbours();
+    linking.linkByPosition();
+    return std::move(linking).links();
 }
 
 BeadEvidence evidenceOf(const DocumentTokens& document, const Associations& associations,
@@ -113,6 +228,8 @@ BeadEvidence evidenceOf(const DocumentTokens& document, const Associations& asso
             break;
         case MatchKind::mark:
             ++evidence.punctuation;
+            break;
+        case MatchKind::position:
             break;
         }
     }

@@ -25,6 +25,12 @@ struct TokenLink {
 std::vector<TokenLink> linkTokens(const DocumentTokens& document, const Associations& associations,
                                   const PathBead& bead);
 
+/// The same and, where a token has several counterparts that stand together, those as well ("deep" and
+/// "learning" of 深度學習); words that are left over on both sides are linked by their places between the
+/// links around them. In a bead with tokens on both sides. By English token, then Chinese.
+std::vector<TokenLink> linkAllTokens(const DocumentTokens& document, const Associations& associations,
+                                     const PathBead& bead);
+
 /// What agrees in a bead, counted over its links; `length`: the lengths are in the usual proportion where a
 /// Han character is worth `hanWorth` English ones.
 BeadEvidence evidenceOf(const DocumentTokens& document, const Associations& associations,

@@ -1,6 +1,8 @@
-// Any bytes as two texts cut into segments: the beads must cover each segment once and in order.
+// Any bytes as two texts cut into segments: the beads must cover each segment once and in order, and what
+// words are linked must be words of the two texts.
 
 #include "core/align/aligner.h"
+#include "core/align/word_linker.h"
 #include "tests/core/lexicon/drawn_dictionary.h"
 
 #include <cstddef>
@@ -54,6 +56,13 @@ void requireCovered(const std::vector<SegmentBead>& beads, std::size_t source, s
     require(sourceAt == source && targetAt == target);
 }
 
+void requireWords(const std::vector<WordLink>& links, std::size_t source, std::size_t target) {
+    for (const WordLink& link : links) {
+        require(link.source.begin < link.source.end && link.source.end <= source);
+        require(link.target.begin < link.target.end && link.target.end <= target);
+    }
+}
+
 } // namespace
 
 /// First byte: the two languages and whether there is a dictionary; second: where the data is divided between
@@ -73,5 +82,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const Lexicon* dictionary = choice / 9 % 2 != 0 ? &lexicon : nullptr;
     requireCovered(alignSegments(sourceSide, targetSide, dictionary).value(), source.segments.size(),
                    target.segments.size());
+    requireWords(
+        WordLinker(sourceSide.language, targetSide.language, dictionary).link(source.text, target.text),
+        source.text.size(), target.text.size());
     return 0;
 }
