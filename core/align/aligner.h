@@ -4,10 +4,12 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/bitext/bead.h"
+#include "core/bitext/block.h"
 #include "core/text/language.h"
 #include "core/text/text_span.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -16,11 +18,20 @@ namespace duizhao {
 
 class Lexicon;
 
-/// One side to be aligned: segments (or whole blocks) of a text, in order.
+/// The block that a segment lies in.
+struct SegmentBlock {
+    std::uint32_t number = 0; ///< rises by one or more from block to block
+    BlockKind kind = BlockKind::paragraph;
+
+    bool operator==(const SegmentBlock&) const = default;
+};
+
+/// One side to be aligned: segments of a text, in order.
 struct AlignmentSide {
     std::u16string_view text;
     std::span<const TextSpan> segments; ///< in UTF-16 units of `text`
     Language language = Language::english;
+    std::span<const SegmentBlock> blocks = {}; ///< one for each segment; empty where nothing is known of them
 };
 
 /// Segments that translate each other, as half-open index ranges into the two sides.

@@ -26,6 +26,7 @@ BeadCost::BeadCost(const DocumentTokens& document, const Associations& associati
       weights_(&weights),
       kindWeight_(kindWeightsOf(weights)),
       logUnexplained_(std::log(weights.unexplained)),
+      blocksKnown_(!document.english.blocks.empty() && !document.chinese.blocks.empty()),
       crossing_(document, part, matches, nearness, weights) {
     prepare(english_, document.english, part.englishBegin, part.englishEnd,
             [&](TypeId type) { return associations.knowsEnglish(type); });
@@ -61,7 +62,25 @@ double BeadCost::operator()(const PathBead& bead) {
     if (bead.oneSided())
         return oneSidedScore(bead) + borderScore(bead);
     const double prior = weights_->shape * logShapePrior(bead.english(), bead.chinese());
-    return prior + lengthScore(bead) + borderScore(bead) + wordScore(bead);
+    return prior + lengthScore(bead) + borderScore(bead) + blockScore(bead) + wordScore(bead);
+}
+
+/// Of a two-sided bead: the blocks it lies in.
+double BeadCost::blockScore(const PathBead& bead) const {
+    if (!blocksKnown_)
+        return 0;
+    const auto& english = document_->english.blocks;
+    const auto& chinese = document_->chinese.blocks;
+    std::size_t inside = 0;
+    for (std::size_t i = part_.englishBegin + bead.englishBegin + 1; i < part_.englishBegin + bead.englishEnd;
+         ++i)
+        inside += document_->english.blockEndsBefore(i) ? 1 : 0;
+    for (std::size_t j = part_.chineseBegin + bead.chineseBegin + 1; j < part_.chineseBegin + bead.chineseEnd;
+         ++j)
+        inside += document_->chinese.blockEndsBefore(j) ? 1 : 0;
+    const bool otherKind = english[part_.englishBegin + bead.englishBegin].kind !=
+                           chinese[part_.chineseBegin + bead.chineseBegin].kind;
+    return weights_->blockEndsInside * static_cast<double>(inside) + (otherKind ? weights_->otherKind : 0);
 }
 
 /// Of the border behind the bead; the beads before one border are asked for one after the other.
@@ -79,8 +98,12 @@ double BeadCost::borderScore(const PathBead& bead) {
         border_ += weights_->onlyOneQuoted;
     else if (english)
         border_ += weights_->bothQuoted;
-    if (weights_->clauseCrosses != 0 && bead.englishEnd < part_.english() &&
-        bead.chineseEnd < part_.chinese())
+    if (bead.englishEnd == part_.english() || bead.chineseEnd == part_.chinese())
+        return border_;
+    if (blocksKnown_ && document_->english.blockEndsBefore(part_.englishBegin + bead.englishEnd) &&
+        document_->chinese.blockEndsBefore(part_.chineseBegin + bead.chineseEnd))
+        border_ += weights_->bothEndBlock;
+    if (weights_->clauseCrosses != 0)
         border_ += weights_->clauseCrosses *
                    std::clamp(crossing_.across(bead.englishEnd, bead.chineseEnd) - weights_->crossingExpected,
                               0.0, weights_->mostCrossing);

@@ -38,6 +38,7 @@ private:
                  const Known& known) const;
     double oneSidedScore(const PathBead& bead) const;
     double borderScore(const PathBead& bead);
+    double blockScore(const PathBead& bead) const;
     double lengthScore(const PathBead& bead) const;
     double wordScore(const PathBead& bead);
     double sideScore(SideState& state, const SideTokens& side, std::size_t begin, std::size_t end,
@@ -53,6 +54,7 @@ private:
     SideState chinese_;
     KindWeights kindWeight_;
     double logUnexplained_;
+    bool blocksKnown_;
     ClauseCrossing crossing_;
     std::size_t borderEnglish_ = 0; ///< the border asked for last, and its score
     std::size_t borderChinese_ = 0;

@@ -8,10 +8,10 @@ namespace duizhao {
 namespace {
 
 constexpr std::array<BeadShape, 34> shapes{
-    {{1, 0}, {0, 1}, {1, 1}, {2, 1}, {1, 2}, {3, 1}, {2, 2}, {1, 3}, {4, 0},  {0, 4}, {16, 0}, {0, 16},
-     {4, 1}, {3, 2}, {2, 3}, {5, 1}, {4, 2}, {3, 3}, {2, 4}, {1, 4}, {6, 1},  {5, 2}, {4, 3},  {3, 4},
-     {7, 1}, {6, 2}, {5, 3}, {4, 4}, {2, 0}, {0, 2}, {8, 0}, {0, 8}, {32, 0}, {0, 32}}};
-constexpr std::size_t simpleShapes = 12;
+    {{1, 0}, {0, 1}, {2, 0}, {0, 2}, {4, 0}, {0, 4}, {8, 0}, {0, 8}, {16, 0}, {0, 16}, {32, 0}, {0, 32},
+     {1, 1}, {2, 1}, {1, 2}, {3, 1}, {2, 2}, {1, 3}, {4, 1}, {3, 2}, {2, 3},  {5, 1},  {4, 2},  {3, 3},
+     {2, 4}, {1, 4}, {6, 1}, {5, 2}, {4, 3}, {3, 4}, {7, 1}, {6, 2}, {5, 3},  {4, 4}}};
+constexpr std::size_t simpleShapes = 18;
 
 /// Probabilities of the shapes [Chinese - 1][English - 1]: what was counted in literary prose, smoothed; rare
 /// shapes fall by a constant factor.

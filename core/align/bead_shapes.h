@@ -8,9 +8,9 @@ namespace duizhao {
 
 /// The shapes a bead may have: up to 7 English and 4 Chinese segments, at most 8 together, and 1, 2, 4, … 32
 /// of one side alone (a passage left out costs less than as many single segments). The order breaks ties (see
-/// findBestPath): of two equal segments the first is paired and the second left alone.
+/// findBestPath): of two equal passages the first is paired and the second left alone.
 std::span<const BeadShape> allBeadShapes();
-/// The shapes of the first, wide pass: at most 4 segments together.
+/// The shapes of the first, wide pass: those of one side alone, and at most 4 segments together.
 std::span<const BeadShape> simpleBeadShapes();
 
 inline constexpr std::size_t mostEnglishInBead = 7;

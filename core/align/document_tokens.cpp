@@ -50,6 +50,7 @@ public:
     TokenCollector(const AlignmentSide& side, const Lexicon* lexicon, SharedNames& names, TokenSpans spans)
         : side_(side), lexicon_(lexicon), names_(names), spans_(spans), chinese_(isChinese(side.language)) {
         result_.text = side.text;
+        result_.blocks = side.blocks;
         result_.begin.reserve(side.segments.size() + 1);
         result_.begin.push_back(0);
         result_.hanBefore.assign(1, 0);

@@ -50,12 +50,17 @@ struct SideTokens {
     std::vector<std::uint8_t> beginsClause; ///< for each token: a clause ends before it, in its segment
     std::vector<TokenType> types;
     std::vector<std::uint8_t> insideQuotation; ///< at the end of each segment
+    std::span<const SegmentBlock> blocks;      ///< of the segments; empty where nothing is known of them
     std::vector<std::uint64_t> hanBefore;      ///< Han characters
     std::vector<std::uint64_t> otherBefore;    ///< all other characters but white space
 
     std::size_t segments() const { return begin.size() - 1; }
     std::span<const TypeId> tokensOf(std::size_t segment) const {
         return {tokens.data() + begin[segment], tokens.data() + begin[segment + 1]};
+    }
+    /// Whether a block ends between two neighbouring segments.
+    bool blockEndsBefore(std::size_t segment) const {
+        return blocks[segment - 1].number != blocks[segment].number;
     }
     /// The length in English characters where a Han character is worth `hanWorth` of them.
     double length(std::size_t from, std::size_t to, double hanWorth) const {

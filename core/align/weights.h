@@ -12,6 +12,9 @@ struct AlignmentWeights {
     double shape = 1.3;          ///< the logarithm of the shape's prior
     double bothQuoted = 0.4;     ///< a bead ends inside a quotation on both sides
     double onlyOneQuoted = -2;   ///< … on one side only
+    double bothEndBlock = 1;     ///< … at the end of a paragraph or the like on both sides
+    double blockEndsInside = -2; ///< such an end inside a bead, each
+    double otherKind = -1;       ///< a heading with a paragraph, or the like
     double clauseCrosses = -1;   ///< factor of how clearly a clause crosses a bead's end
     double crossingExpected = 2; ///< of which so much is chance
     double mostCrossing = 6;     ///< and more says no more

@@ -12,7 +12,7 @@ enum class LinkReason {
     sameLine,   ///< both languages in one line
     neighbours, ///< a block and its translation follow each other
     sameOrder,  ///< the n-th of a run on each side
-    evidence,   ///< length, numbers and Latin words agree best this way
+    evidence,   ///< words, numbers and length agree best this way
     noPartner,  ///< nothing on the other side belongs to it
     repeated,   ///< its partner is already linked to a block that says the same
     givenAsPairs,

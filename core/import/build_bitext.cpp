@@ -84,8 +84,10 @@ private:
             segmentsOf_[at].first = segments.size();
             for (const TextSpan line : linesOf(block))
                 for (const TextSpan span :
-                     splitSentences(line.of(textOf(block)), language(*block.side), progress))
+                     splitSentences(line.of(textOf(block)), language(*block.side), progress)) {
                     segments.push_back(span.shifted(line.begin));
+                    blocksOf(*block.side).push_back({static_cast<std::uint32_t>(at), block.kind});
+                }
             segmentsOf_[at].count = segments.size() - segmentsOf_[at].first;
         }
         if (progress.cancelled())
@@ -182,10 +184,11 @@ private:
             links.push_back(
                 {source.first, source.first + source.count, target.first, target.first + target.count});
         }
-        DUIZHAO_TRY(found,
-                    alignLinks({article_.text(Side::source), bitext_.sourceSegments, bitext_.sourceLanguage},
-                               {article_.text(Side::target), bitext_.targetSegments, bitext_.targetLanguage},
-                               links, lexicon_, usualWeights(lexicon_ != nullptr), progress));
+        DUIZHAO_TRY(found, alignLinks({article_.text(Side::source), bitext_.sourceSegments,
+                                       bitext_.sourceLanguage, blocksOf(Side::source)},
+                                      {article_.text(Side::target), bitext_.targetSegments,
+                                       bitext_.targetLanguage, blocksOf(Side::target)},
+                                      links, lexicon_, usualWeights(lexicon_ != nullptr), progress));
         auto bead = found.begin();
         for (std::size_t at = 0; at < links.size(); ++at) {
             std::size_t sourcePlace = bitext_.links[at].source.begin;
@@ -228,11 +231,17 @@ private:
         return {bitext_.segments(side)[begin].begin, bitext_.segments(side)[end - 1].end};
     }
 
+    std::vector<SegmentBlock>& blocksOf(Side side) {
+        return side == Side::source ? sourceBlocks_ : targetBlocks_;
+    }
+
     const std::vector<PageBlock>& page_;
     const Lexicon* lexicon_;
     Article& article_;
     Bitext& bitext_;
-    std::vector<SegmentRange> segmentsOf_; ///< by block, in its side's segments
+    std::vector<SegmentRange> segmentsOf_;   ///< by block, in its side's segments
+    std::vector<SegmentBlock> sourceBlocks_; ///< of the segments
+    std::vector<SegmentBlock> targetBlocks_;
     std::vector<SidedLink> links_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/import/block_rules.h"
 #include "core/import/link_search.h"
+#include "core/import/link_texts.h"
 #include "core/import/stop_check.h"
 
 #include <algorithm>
@@ -222,19 +223,39 @@ void addLinesWithBoth(const std::vector<PageBlock>& blocks, std::vector<BlockLin
     }
 }
 
-} // namespace
-
-Result<std::vector<BlockLink>> linkBlocks(const std::vector<PageBlock>& blocks,
-                                          const std::vector<std::u16string_view>& contents,
-                                          const Progress& progress) {
-    Items items = findItems(blocks, contents, progress);
-    items.layout.oneFile = contents.size() == 1;
-    judgeLayout(items);
+Result<std::vector<ItemLink>> linkByLayout(Items& items, const Progress& progress) {
     const LinkCost cost(items.english, items.chinese, items.layout);
     DUIZHAO_TRY(first, searchLinks(items.english, items.chinese, cost, progress));
     measureLengths(first, items);
     const LinkCost measured(items.english, items.chinese, items.layout);
-    DUIZHAO_TRY(found, refineLinks(items.english, items.chinese, measured, first, progress));
+    return refineLinks(items.english, items.chinese, measured, first, progress);
+}
+
+/// The two languages in one piece each, or nearly.
+bool standApart(const PageLayout& layout) {
+    constexpr double mostAlternation = 0.1;
+    return !layout.oneFile || layout.alternation < mostAlternation;
+}
+
+std::u16string_view contentOf(const std::vector<LinkItem>& items, const std::vector<PageBlock>& blocks,
+                              const std::vector<std::u16string_view>& contents) {
+    return items.empty() ? std::u16string_view()
+                         : contents[static_cast<std::size_t>(blocks[items.front().block].text)];
+}
+
+} // namespace
+
+Result<std::vector<BlockLink>> linkBlocks(const std::vector<PageBlock>& blocks,
+                                          const std::vector<std::u16string_view>& contents,
+                                          const Lexicon* lexicon, const Progress& progress) {
+    Items items = findItems(blocks, contents, progress);
+    items.layout.oneFile = contents.size() == 1;
+    judgeLayout(items);
+    DUIZHAO_TRY(found, standApart(items.layout)
+                           ? linkTexts({contentOf(items.english, blocks, contents), items.english},
+                                       {contentOf(items.chinese, blocks, contents), items.chinese}, blocks,
+                                       lexicon, progress)
+                           : linkByLayout(items, progress));
     std::vector<BlockLink> links = toBlockLinks(found, items);
     addLinesWithBoth(blocks, links);
     return links;

@@ -11,6 +11,8 @@
 
 namespace duizhao {
 
+class Lexicon;
+
 /// Blocks that belong together, as indices in page order; in each language they follow one another. One of
 /// the two may be empty.
 struct BlockLink {
@@ -23,9 +25,10 @@ struct BlockLink {
 };
 
 /// Links the blocks of one mixed file, or of two files with one language each (`contents`: their texts).
-/// Every block that has a side comes into one link, in no particular order. Error: cancelled.
+/// Every block that has a side comes into one link, in no particular order. `lexicon` may be null. Error:
+/// cancelled.
 Result<std::vector<BlockLink>> linkBlocks(const std::vector<PageBlock>& blocks,
                                           const std::vector<std::u16string_view>& contents,
-                                          const Progress& progress);
+                                          const Lexicon* lexicon, const Progress& progress);
 
 } // namespace duizhao

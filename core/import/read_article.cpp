@@ -59,7 +59,7 @@ Result<Text> readText(const InputFile& file, std::optional<Encoding> encoding, c
 
 /// Splits, tells the languages apart and links; then segments and aligns.
 Result<void> readPages(Article& article, const ImportOptions& options, const Progress& progress) {
-    DUIZHAO_TRY(page, readPage(article.texts, progress));
+    DUIZHAO_TRY(page, readPage(article.texts, options.lexicon, progress));
     setLanguages(page, options.chineseIsSource.value_or(false), article);
     return buildBitext(page.blocks, std::move(page.links), options.lexicon, article, progress);
 }

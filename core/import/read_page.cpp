@@ -112,7 +112,7 @@ Result<Page> readTwoFiles(const std::vector<Text>& texts, const TextFolder& fold
 
 } // namespace
 
-Result<Page> readPage(const std::vector<Text>& texts, const Progress& progress) {
+Result<Page> readPage(const std::vector<Text>& texts, const Lexicon* lexicon, const Progress& progress) {
     const TextFolder folder;
     auto read =
         texts.size() == 1 ? readOneFile(texts, folder, progress) : readTwoFiles(texts, folder, progress);
@@ -122,9 +122,9 @@ Result<Page> readPage(const std::vector<Text>& texts, const Progress& progress) 
     std::vector<std::u16string_view> contents;
     for (const Text& text : texts)
         contents.emplace_back(text.content);
-    DUIZHAO_TRY(links, linkBlocks(page.blocks, contents, progress));
+    DUIZHAO_TRY(links, linkBlocks(page.blocks, contents, lexicon, progress));
     page.links = std::move(links);
-    if (!anyPlausibleLink(page))
+    if (!page.twoFiles && !anyPlausibleLink(page))
         return oneLanguageOnly(weigh(page.blocks), texts);
     leaveOutStrays(page.blocks, page.links, contents);
     settleKinds(page.blocks, page.links, contents);

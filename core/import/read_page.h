@@ -9,6 +9,8 @@
 
 namespace duizhao {
 
+class Lexicon;
+
 /// A page understood: its blocks in text order and the links between them.
 struct Page {
     std::vector<PageBlock> blocks;
@@ -19,8 +21,9 @@ struct Page {
 };
 
 /// Understands one mixed file, or two files with one language each: split into blocks → tell the languages
-/// apart → link blocks. Errors: onlyEnglish, onlyChinese, noText (subject: the file, or both), cancelled.
-Result<Page> readPage(const std::vector<Text>& texts, const Progress& progress);
+/// apart → link blocks. `lexicon` may be null. Errors: onlyEnglish, onlyChinese, noText (subject: the file,
+/// or both), cancelled.
+Result<Page> readPage(const std::vector<Text>& texts, const Lexicon* lexicon, const Progress& progress);
 
 /// Sets the languages of the article's bitext and the files they lie in.
 void setLanguages(const Page& page, bool chineseIsSource, Article& article);
