@@ -20,10 +20,13 @@ namespace {
 
 /// In parts of up to this many places every path is looked at; in larger ones those near a rough path.
 constexpr std::size_t placesLookedAtAll = 900;
-/// Types that stand more often than this in a part do not lead the rough path.
-constexpr std::size_t mostCommonInRough = 40;
-/// How much worse than the best of its row a place may be to be followed by the rough path.
-constexpr double beamOfRough = 120;
+/// Types that stand more often than this in a part, and more often than once in so many segments, do not lead
+/// the rough path.
+constexpr std::size_t rareInRough = 40;
+constexpr std::size_t segmentsPerRare = 64;
+/// What the rough path follows in each row. Where a text repeats itself or says nothing, only the reach
+/// bounds it.
+constexpr Beam beamOfRough{120, 256};
 /// How far from the known path a better one is looked for, in segments.
 constexpr std::size_t margin = 4;
 /// The logarithm of how likely a place on a path of simple shapes is, that a path of all shapes may visit.
@@ -152,7 +155,9 @@ private:
             return Band::around(known, part.english(), part.chinese(), margin);
         if ((part.english() + 1) * (part.chinese() + 1) <= placesLookedAtAll)
             return Band::whole(part.english(), part.chinese());
-        MatchRows matches(document_.english, associations, part, postings_, mostCommonInRough, nullptr);
+        const std::size_t mostCommon =
+            std::max(rareInRough, std::max(part.english(), part.chinese()) / segmentsPerRare);
+        MatchRows matches(document_.english, associations, part, postings_, mostCommon, nullptr);
         const Path all = {{0, part.english(), 0, part.chinese()}};
         BeadCost cost(document_, associations, part, matches, estimateHanWorth(document_, part, all),
                       anywhere_, hastyWeights_);

@@ -59,17 +59,31 @@ void MatchRows::addNearest(Row& row, std::size_t place, std::size_t places,
     }
 }
 
-void MatchRows::fill(Row& row, std::size_t english) {
+Band::Row MatchRows::rangeInBand(std::size_t english) const {
+    constexpr std::size_t reach = mostEnglishInBead;
+    return {band_->row(english + 1 < reach ? 0 : english + 1 - reach).begin,
+            std::min(part_.chinese(), band_->row(std::min(english + reach, band_->rows() - 1)).end)};
+}
+
+Band::Row MatchRows::rangeAround(std::size_t chinese) const {
+    return {chinese < firstReach ? 0 : chinese - firstReach, std::min(part_.chinese(), chinese + firstReach)};
+}
+
+Band::Row MatchRows::rangeAround(const Row& row, std::size_t chinese) const {
+    Band::Row range{row.firstChinese, row.endChinese()};
+    const std::size_t length = range.end - range.begin;
+    if (chinese < range.begin)
+        range.begin = std::min(chinese, range.begin - std::min(range.begin, length));
+    else
+        range.end = std::min(part_.chinese(), std::max(chinese + 1, range.end + length));
+    return range;
+}
+
+void MatchRows::fill(Row& row, std::size_t english, Band::Row range) {
     found_.clear();
     row.english = english;
-    std::size_t last = part_.chinese();
-    row.firstChinese = 0;
-    if (band_ != nullptr) {
-        constexpr std::size_t reach = mostEnglishInBead;
-        row.firstChinese = band_->row(english + 1 < reach ? 0 : english + 1 - reach).begin;
-        last = std::min(last, band_->row(std::min(english + reach, band_->rows() - 1)).end);
-    }
-    row.begin.assign(last - row.firstChinese + 1, 0);
+    row.firstChinese = range.begin;
+    row.begin.assign(range.end - range.begin + 1, 0);
     const auto tokens = english_->tokensOf(part_.englishBegin + english);
     for (std::size_t place = 0; place < tokens.size(); ++place) {
         if (english_->types[tokens[place]].count > mostCommon_)
@@ -82,7 +96,7 @@ void MatchRows::fill(Row& row, std::size_t english) {
                 return posting.segment < segment;
             };
             const auto from = std::lower_bound(all.begin(), all.end(), row.firstChinese, isBefore);
-            const auto to = std::lower_bound(from, all.end(), last, isBefore);
+            const auto to = std::lower_bound(from, all.end(), range.end, isBefore);
             if (const std::span postings(from, to); !postings.empty())
                 addNearest(row, place, tokens.size(), postings, association.strength);
         }

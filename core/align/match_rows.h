@@ -56,7 +56,7 @@ private:
 class MatchRows {
 public:
     /// `postings` holds the part; all must outlive the rows. Where a band is given, only segments that a bead
-    /// inside it can hold together have matches.
+    /// inside it can hold together have matches; where none is, a row reaches as far as it is asked for.
     MatchRows(const SideTokens& english, const Associations& associations, const SegmentRanges& part,
               const PostingTable& postings, std::size_t mostCommon, const Band* band)
         : english_(&english),
@@ -70,9 +70,12 @@ public:
     std::span<const Match> between(std::size_t english, std::size_t chinese) {
         Row& row = rows_[english % rowsKept];
         if (row.english != english)
-            fill(row, english);
-        if (chinese < row.firstChinese || chinese - row.firstChinese + 1 >= row.begin.size())
-            return {};
+            fill(row, english, band_ != nullptr ? rangeInBand(english) : rangeAround(chinese));
+        if (!row.holds(chinese)) {
+            if (band_ != nullptr)
+                return {};
+            fill(row, english, rangeAround(row, chinese));
+        }
         const std::size_t at = chinese - row.firstChinese;
         return {row.matches.data() + row.begin[at], row.matches.data() + row.begin[at + 1]};
     }
@@ -86,17 +89,26 @@ private:
         std::size_t firstChinese = 0;
         std::vector<std::uint32_t> begin; ///< of the matches of each Chinese segment from the first on
         std::vector<Match> matches;
+
+        std::size_t endChinese() const { return firstChinese + begin.size() - 1; }
+        bool holds(std::size_t chinese) const { return chinese >= firstChinese && chinese < endChinese(); }
     };
     struct Found {
         std::uint32_t segment;
         Match match;
     };
 
+    /// Without a band: so far a row first reaches to both sides of what is asked for.
+    static constexpr std::size_t firstReach = 32;
     /// Of a word that fills a segment so many count, and so many matches of two very long segments.
     static constexpr std::size_t mostOfOneType = 4;
     static constexpr std::size_t mostMatches = 200;
 
-    void fill(Row& row, std::size_t english);
+    Band::Row rangeInBand(std::size_t english) const;
+    /// What a row first reaches over, and what one that is too short does: twice as far.
+    Band::Row rangeAround(std::size_t chinese) const;
+    Band::Row rangeAround(const Row& row, std::size_t chinese) const;
+    void fill(Row& row, std::size_t english, Band::Row range);
     static void thinOut(Row& row);
     void addNearest(Row& row, std::size_t place, std::size_t places,
                     std::span<const PostingTable::Posting> postings, float strength);

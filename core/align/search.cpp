@@ -1,5 +1,6 @@
 #include "core/align/search.h"
 
+#include <functional>
 #include <utility>
 
 namespace duizhao {
@@ -64,14 +65,18 @@ void SearchRows::begin(std::size_t english, std::size_t chinese) {
     arrivals_.push_back({chinese, arrivedBy_.size()});
 }
 
-void SearchRows::trim(std::size_t english, double least) {
+void SearchRows::trim(std::size_t english, const Beam& beam) {
     Row& row = scores_[english % scores_.size()];
-    while (!row.scores.empty() && row.scores.back() < least) {
+    const auto best = std::max_element(row.scores.begin(), row.scores.end());
+    const double least = *best - beam.depth;
+    const auto bestAt = static_cast<std::size_t>(best - row.scores.begin());
+    while (row.scores.size() > bestAt + 1 &&
+           (row.scores.back() < least || row.scores.size() > bestAt + beam.reach)) {
         row.scores.pop_back();
         arrivedBy_.pop_back();
     }
-    std::size_t front = 0;
-    while (front < row.scores.size() && row.scores[front] < least)
+    std::size_t front = bestAt < beam.reach ? 0 : bestAt - beam.reach;
+    while (front < bestAt && row.scores[front] < least)
         ++front;
     // What a kept place was reached from in this row stays too.
     const std::uint8_t* arrivedBy = arrivedBy_.data() + arrivals_[english].offset;

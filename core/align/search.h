@@ -92,6 +92,13 @@ inline constexpr double tieMargin = 1e-9;
 
 inline constexpr double impossibleScore = -std::numeric_limits<double>::infinity();
 
+/// The places of a row that a beam search follows: none that scores worse than the best by more than `depth`
+/// or that is more than `reach` places away from it.
+struct Beam {
+    double depth;
+    std::size_t reach;
+};
+
 /// The scores of the places a search has visited, row by row, and how each was reached. Keeps the scores of
 /// as many rows as the longest bead is long, and a byte for each place.
 class SearchRows {
@@ -128,8 +135,8 @@ public:
         return best;
     }
 
-    /// Drops places with a score below `least` from both ends of the row just filled.
-    void trim(std::size_t english, double least);
+    /// Drops the places that `beam` does not follow from both ends of the row just filled.
+    void trim(std::size_t english, const Beam& beam);
     /// Where a two-sided bead, or 1-0, from an earlier row can end in this one.
     Band::Row reachable(std::size_t english) const;
     Path pathTo(std::size_t english, std::size_t chinese) const;
@@ -169,28 +176,32 @@ Result<Path> findBestPath(const Cost& cost, const Band& band, std::span<const Be
     return rows.pathTo(band.rows() - 1, band.row(band.rows() - 1).end - 1);
 }
 
-/// The same over all places, but what scores worse than the best of its row by more than `beam` is not
-/// followed: the search keeps to the neighbourhood of good paths wherever they lead. Not exact, and linear in
-/// the number of segments where leaving out segments costs something.
+/// The same over all places, but only the beam is followed: the search keeps to the neighbourhood
+/// of good paths wherever they lead. Not exact, and linear in the number of segments.
 template <typename Cost>
 Result<Path> findBeamPath(Cost& cost, std::size_t englishSegments, std::size_t chineseSegments,
-                          std::span<const BeadShape> shapes, double beam, const Progress& progress) {
+                          std::span<const BeadShape> shapes, const Beam& beam, const Progress& progress) {
     SearchRows rows(shapes);
     StopCheck stop(progress);
     for (std::size_t i = 0; i <= englishSegments; ++i) {
         const Band::Row reachable = rows.reachable(i);
         rows.begin(i, reachable.begin);
         double best = impossibleScore;
+        std::size_t bestAt = reachable.begin;
         for (std::size_t j = reachable.begin; j <= chineseSegments; ++j) {
             if (stop.requested())
                 return Error{ErrorCode::cancelled};
             const double score = rows.visit(cost, i, j);
-            best = std::max(best, score);
-            if (j >= reachable.end && score < best - beam && i < englishSegments)
+            if (score > best) {
+                best = score;
+                bestAt = j;
+            }
+            const bool isFar = score < best - beam.depth || j - bestAt > beam.reach;
+            if (j >= reachable.end && isFar && i < englishSegments)
                 break;
         }
         if (i < englishSegments)
-            rows.trim(i, best - beam);
+            rows.trim(i, beam);
     }
     return rows.pathTo(englishSegments, chineseSegments);
 }

@@ -156,7 +156,7 @@ TEST(Search, TheBandThatHoldsPlacesFillsTheGapsBetweenThem) {
 /// The way to the best places of a row may lead through places of the row that are bad themselves.
 TEST(Search, ABeamKeepsTheWayToWhatItKeeps) {
     const auto gainful = [](const PathBead& bead) { return bead.english() == 0 ? 50.0 : -1.0; };
-    const auto path = findBeamPath(gainful, 6, 30, simpleBeadShapes(), 10, {});
+    const auto path = findBeamPath(gainful, 6, 30, simpleBeadShapes(), {10, 100}, {});
     std::size_t english = 0;
     std::size_t chinese = 0;
     for (const PathBead& bead : path.value()) {
@@ -167,6 +167,21 @@ TEST(Search, ABeamKeepsTheWayToWhatItKeeps) {
     }
     EXPECT_EQ(english, 6u);
     EXPECT_EQ(chinese, 30u);
+}
+
+/// Where nothing speaks for or against a place all are as good.
+TEST(Search, ABeamLooksAtABoundedNumberOfPlacesInARow) {
+    constexpr std::size_t segments = 2000;
+    constexpr std::size_t reach = 20;
+    std::size_t asked = 0;
+    const auto nearlyEqual = [&](const PathBead& bead) {
+        ++asked;
+        return bead.oneSided() ? -0.001 : 0.0;
+    };
+    const auto path = findBeamPath(nearlyEqual, segments, segments, simpleBeadShapes(), {10, reach}, {});
+    EXPECT_EQ(path.value().back().englishEnd, segments);
+    EXPECT_EQ(path.value().back().chineseEnd, segments);
+    EXPECT_LE(asked, simpleBeadShapes().size() * (4 * reach) * segments);
 }
 
 TEST(Search, BandsAroundAPathHoldItAndAreConnected) {
