@@ -33,8 +33,9 @@ constexpr std::size_t margin = 4;
 constexpr double leastLikelyPlace = -8;
 /// Makes the confidence say how often a bead is right, see README.md.
 constexpr double sharpness = 1.0;
-/// Two texts of one language cannot be told apart from chance by this evidence.
-constexpr double trustInOneLanguage = 0.4;
+/// What the confidence is worth at most where the texts themselves say nothing: chance cannot be told from
+/// translation. A person is told that such a pairing is doubtful.
+constexpr double trustInOrder = 0.4;
 
 /// A passage without partner becomes one bead for each of its segments.
 Path splitOneSided(const Path& path) {
@@ -208,7 +209,10 @@ private:
         for (const PathBead& bead : result.path) {
             if (progress_.cancelled())
                 return Error{ErrorCode::cancelled};
-            result.evidence.push_back(evidenceOf(document_, associations, inDocument(bead, part), worth));
+            const BeadEvidence evidence = evidenceOf(document_, associations, inDocument(bead, part), worth);
+            if (!bead.oneSided() && evidence == BeadEvidence{})
+                result.confidence[result.evidence.size()] *= trustInOrder;
+            result.evidence.push_back(evidence);
         }
         return result;
     }
@@ -233,8 +237,9 @@ Result<std::vector<SegmentBead>> alignLinks(const AlignmentSide& source, const A
     const bool sourceIsChinese = isChinese(source.language) && !isChinese(target.language);
     const AlignmentSide& english = sourceIsChinese ? target : source;
     const AlignmentSide& chinese = sourceIsChinese ? source : target;
-    const double trust =
-        isChinese(english.language) == isChinese(chinese.language) ? trustInOneLanguage : 1.0;
+    const bool comparable = isChinese(english.language) != isChinese(chinese.language) &&
+                            !english.segments.empty() && !chinese.segments.empty();
+    const double trust = comparable ? 1.0 : trustInOrder;
 
     std::vector<SegmentRanges> parts;
     for (const SegmentLink& link : links)

@@ -60,9 +60,10 @@ struct SegmentLink {
 /// Aligns the sentences of each link monotonely: its beads cover each of its segments exactly once and in
 /// order, whatever the input. All links together teach the aligner the words of the document. One side should
 /// be English and the other Chinese, either may be the source, and the beads of one direction are those of
-/// the other with the sides exchanged; two texts of one language get an answer with low confidence. Without a
-/// lexicon the answer is less accurate. The same input gives the same beads. Time and memory grow linearly
-/// with the number of segments (README.md). Pure; several may run at once. Beads come link by link. Reports
+/// the other with the sides exchanged. Where nothing can be compared (two texts of one language, an empty
+/// side) and where nothing but the order speaks for a bead, the confidence is at most 0.4. Without a lexicon
+/// the answer is less accurate. The same input gives the same beads. Time and memory grow linearly with the
+/// number of segments (README.md). Pure; several may run at once. Beads come link by link. Reports
 /// Stage::aligning. Error: cancelled.
 Result<std::vector<SegmentBead>> alignLinks(const AlignmentSide& source, const AlignmentSide& target,
                                             std::span<const SegmentLink> links, const Lexicon* lexicon,

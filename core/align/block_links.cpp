@@ -182,17 +182,14 @@ private:
         const std::size_t targetEnd = target_.segments.size();
         links.push_back({0, 0, 0, 0});
         links.push_back({sourceEnd, sourceEnd, targetEnd, targetEnd});
-        const auto byTarget = [](const BlockRanges& a, const BlockRanges& b) {
-            return std::pair(a.targetBegin, a.targetEnd) < std::pair(b.targetBegin, b.targetEnd);
-        };
-        const auto bySource = [](const BlockRanges& a, const BlockRanges& b) {
-            return std::pair(a.sourceBegin, a.sourceEnd) < std::pair(b.sourceBegin, b.sourceEnd);
-        };
-        std::sort(links.begin(), links.end(), byTarget);
         std::vector<std::size_t> targetBegins;
         for (const BlockRanges& link : links)
-            targetBegins.push_back(link.targetBegin);
-        std::sort(links.begin(), links.end(), bySource);
+            if (link.targetEnd > 0)
+                targetBegins.push_back(link.targetBegin);
+        std::sort(targetBegins.begin(), targetBegins.end());
+        std::sort(links.begin(), links.end(), [](const BlockRanges& a, const BlockRanges& b) {
+            return std::pair(a.sourceBegin, a.sourceEnd) < std::pair(b.sourceBegin, b.sourceEnd);
+        });
         std::vector<SegmentLink> gaps;
         for (std::size_t at = 1; at < links.size(); ++at) {
             const BlockRanges& before = links[at - 1];

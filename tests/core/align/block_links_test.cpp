@@ -86,6 +86,14 @@ TEST(BlockLinks, LeaveAloneWhatIsMissingOnTheOtherSide) {
     EXPECT_EQ(linksOf({{1, 2}, {5, 6}}, {{1, 2}, {3, 4}, {5, 6}, {7, 8}}), "0:0 1:2");
 }
 
+TEST(BlockLinks, FollowTheOrderWhereTheTextsSayNothing) {
+    EXPECT_EQ(linksOf({{1, 2}, {3, 4}, {5, 6}}, {{1, 2}, {103, 104}, {5, 6}}), "0:0 1:1 2:2");
+    EXPECT_EQ(linksOf({{1, 2}, {3, 4}, {5, 6}}, {{101, 102}, {3, 4}, {105, 106}}), "0:0 1:1 2:2");
+    // Not even the lengths.
+    EXPECT_EQ(linksOf({{1, 2}, {3, 4}, {5, 6}}, {{101}, {3, 4}, {105, 106, 107}}), "0:0 1:1 2:2");
+    EXPECT_EQ(linksOf({{1, 2}}, {{101}}), "0:0");
+}
+
 TEST(BlockLinks, LinkOneOfTwoParagraphsThatSayTheSame) {
     EXPECT_EQ(linksOf({{1, 2}, {3, 4}, {5, 6}}, {{1, 2}, {3, 4}, {3, 4}, {5, 6}}), "0:0 1:1 2:3");
     EXPECT_EQ(linksOf({{1, 2}, {3, 4}, {5, 6}}, {{1, 2}, {3, 4}, {5, 6}, {1, 2}}), "0:0 1:1 2:2");
