@@ -1,10 +1,12 @@
 #include "app/cli/command.h"
 #include "app/cli/json_lines.h"
 #include "core/align/aligner.h"
+#include "core/base/error_message.h"
 #include "core/text/decode.h"
 #include "core/text/sentence.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace duizhao::cli {
 
@@ -30,6 +32,8 @@ struct AlignedFile {
     LetterCount letters;
     Language language = Language::english;
     std::vector<TextSpan> segments;
+
+    bool hasLetters() const { return letters.han + letters.latin > 0; }
 
     /// How Chinese it is: a Han character weighs about as much as a Latin word.
     double hanShare() const {
@@ -63,27 +67,40 @@ std::vector<TextSpan> sentencesOf(const AlignedFile& file, const Progress& progr
     return sentences;
 }
 
+/// An empty file is a text without segments.
 Result<AlignedFile> decoded(InputFile input, std::optional<Encoding> encoding, const Progress& progress) {
+    AlignedFile file;
+    file.name = std::move(input.name);
     auto text = decode(input.bytes, encoding, progress);
-    if (!text)
-        return Error{text.error().code, input.name, text.error().detail};
-    AlignedFile file{std::move(input.name), std::move(text->content), {}, Language::english, {}};
+    if (text)
+        file.text = std::move(text->content);
+    else if (text.error().code != ErrorCode::fileEmpty)
+        return Error{text.error().code, file.name, text.error().detail};
     file.letters = countLetters(file.text);
     return file;
 }
 
-/// Errors: onlyEnglish, onlyChinese, noText.
-Result<void> tellLanguages(AlignedFile& first, AlignedFile& second) {
+/// Why the two have nothing that could be compared.
+std::optional<Error> findObstacle(const AlignedFile& first, const AlignedFile& second) {
     for (const AlignedFile* file : {&first, &second})
-        if (file->letters.han + file->letters.latin == 0)
-            return Error{ErrorCode::noText, file->name};
+        if (!file->hasLetters())
+            return Error{file->text.empty() ? ErrorCode::fileEmpty : ErrorCode::noText, file->name};
     if (first.letters.han + second.letters.han == 0)
         return Error{ErrorCode::onlyEnglish, second.name};
     if (std::min(first.hanShare(), second.hanShare()) > 0.5)
         return Error{ErrorCode::onlyChinese, second.name};
-    AlignedFile& chinese = first.hanShare() > second.hanShare() ? first : second;
-    chinese.language = chineseScript(chinese.text);
     return {};
+}
+
+/// Says what each file is written in: of two that can be compared, the more Chinese one is the Chinese one;
+/// two that cannot are of one language.
+void tellLanguages(AlignedFile& first, AlignedFile& second, bool comparable) {
+    AlignedFile& chinese = first.hanShare() > second.hanShare() ? first : second;
+    AlignedFile& other = &chinese == &first ? second : first;
+    if (chinese.letters.han > 0)
+        chinese.language = chineseScript(chinese.text);
+    if (!comparable)
+        other.language = chinese.language;
 }
 
 Json indexList(std::size_t begin, std::size_t end) {
@@ -101,6 +118,7 @@ std::string plainList(std::size_t begin, std::size_t end) {
 }
 
 std::string beadText(const SegmentBead& bead, bool json) {
+    const bool oneSided = bead.sourceBegin == bead.sourceEnd || bead.targetBegin == bead.targetEnd;
     if (!json)
         return plainList(bead.sourceBegin, bead.sourceEnd) + ':' +
                plainList(bead.targetBegin, bead.targetEnd) + '\n';
@@ -108,7 +126,7 @@ std::string beadText(const SegmentBead& bead, bool json) {
         {"source", indexList(bead.sourceBegin, bead.sourceEnd)},
         {"target", indexList(bead.targetBegin, bead.targetEnd)},
         {"confidence", confidenceJson(bead.confidence)},
-        {"reason", beadEvidenceWords(bead.evidence)},
+        {"reason", beadEvidenceWords(bead.evidence, oneSided)},
     });
 }
 
@@ -117,7 +135,11 @@ Result<void> run(const Options& options, Session& session) {
     DUIZHAO_TRY(inputs, readInputs(options, session.progress));
     DUIZHAO_TRY(first, decoded(std::move(inputs[0]), encoding, session.progress));
     DUIZHAO_TRY(second, decoded(std::move(inputs[1]), encoding, session.progress));
-    DUIZHAO_CHECK(tellLanguages(first, second));
+    // In a pipeline of many files a bad pair must get its answer too; its confidence tells.
+    const std::optional<Error> obstacle = findObstacle(first, second);
+    if (obstacle)
+        session.tell(describe(*obstacle) + " Aligning nevertheless.");
+    tellLanguages(first, second, !obstacle);
     for (AlignedFile* file : {&first, &second})
         file->segments = options.segmented ? linesOf(file->text) : sentencesOf(*file, session.progress);
     DUIZHAO_TRY(beads, alignSegments({first.text, first.segments, first.language},

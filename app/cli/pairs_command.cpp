@@ -39,7 +39,7 @@ std::string jsonText(const PairLine& line) {
         {"source_span", {line.source.begin, line.source.end}},
         {"target_span", {line.target.begin, line.target.end}},
         {"confidence", confidenceJson(pair.confidence)},
-        {"reason", beadEvidenceWords(pair.evidence)},
+        {"reason", beadEvidenceWords(pair.evidence, pair.source.empty() || pair.target.empty())},
         {"state", pairStateName(line.state)},
         {"annotations", line.annotations},
     });

@@ -70,9 +70,11 @@ BeadEvidence beadEvidenceFrom(std::string_view text) {
     return evidence;
 }
 
-std::string beadEvidenceWords(const BeadEvidence& evidence) {
+std::string beadEvidenceWords(const BeadEvidence& evidence, bool oneSided) {
     if (evidence.given)
         return "the pair was given";
+    if (oneSided)
+        return "no counterpart was found";
     std::vector<std::string> parts;
     for (const Counted& each : counted) {
         const int count = evidence.*each.count;

@@ -26,8 +26,9 @@ struct BeadEvidence {
 std::string beadEvidenceText(const BeadEvidence& evidence);
 BeadEvidence beadEvidenceFrom(std::string_view text);
 
-/// In English words: "2 numbers, 1 Latin word and the length agree"; "only the order speaks for it".
-std::string beadEvidenceWords(const BeadEvidence& evidence);
+/// In English words: "2 numbers, 1 Latin word and the length agree"; "only the order speaks for it"; of a
+/// bead with one side, that it has no counterpart.
+std::string beadEvidenceWords(const BeadEvidence& evidence, bool oneSided);
 
 /// Segments that translate each other; a person sees it as a pair. Inside a link, beads are monotone and
 /// cover each segment exactly once, so their spans tile the link's blocks on both sides. An empty side keeps

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <sstream>
 
 namespace duizhao {
@@ -81,24 +82,41 @@ TEST(AlignCommand, ReadsOneFileFromStandardInput) {
     EXPECT_EQ(finished.output, "[0]:[0]\n[1]:[1]\n[2]:[2]\n");
 }
 
-TEST(AlignCommand, NamesTheFileThatIsWrong) {
+TEST(AlignCommand, AnswersWithLowConfidenceWhereNothingCanBeCompared) {
     const CommandLine cli;
     const std::string en = cli.file("en.txt", english);
     const std::string zh = cli.file("zh.txt", chinese);
-    const auto refusal = [&](const std::string& first, const std::string& second) {
-        const Finished finished = cli.run({"align", first, second});
+    const auto expectDoubt = [&](const std::string& first, const std::string& second, std::size_t firstCount,
+                                 std::size_t secondCount, const char* said) {
+        EXPECT_THAT(cli.run({"align", "--segmented", first, second}).errors, HasSubstr(said));
+        const auto beads = cli.json({"align", "--segmented", first, second});
+        EXPECT_EQ(all(beads, "source").size(), firstCount);
+        EXPECT_EQ(all(beads, "target").size(), secondCount);
+        for (const auto& bead : beads)
+            EXPECT_LT(bead["confidence"], 0.5) << bead;
+    };
+    expectDoubt(en, cli.file("en2.txt", english), 3, 3, "en2.txt” holds only English");
+    expectDoubt(zh, cli.file("zh2.txt", "晚安。\n"), 3, 1, "zh2.txt” holds only Chinese");
+    expectDoubt(zh, zh, 3, 3, "zh.txt” holds only Chinese");
+    const std::string empty = cli.file("empty.txt", "");
+    expectDoubt(en, empty, 3, 0, "empty.txt” is empty");
+    expectDoubt(empty, zh, 0, 3, "empty.txt” is empty");
+    expectDoubt(empty, empty, 0, 0, "empty.txt” is empty");
+    expectDoubt(en, cli.file("bars.txt", "---\n***\n"), 3, 2, "bars.txt” holds neither English nor Chinese");
+}
+
+TEST(AlignCommand, RefusesAFileItCannotRead) {
+    const CommandLine cli;
+    const std::string en = cli.file("en.txt", english);
+    const auto refusal = [&](const std::string& second) {
+        const Finished finished = cli.run({"align", en, second});
         EXPECT_EQ(finished.status, 1);
         EXPECT_EQ(finished.output, "");
         return finished.errors;
     };
-    EXPECT_THAT(refusal(en, cli.file("en2.txt", english)), HasSubstr("en2.txt” holds only English"));
-    EXPECT_THAT(refusal(zh, cli.file("zh2.txt", "晚安。\n")), HasSubstr("zh2.txt” holds only Chinese"));
-    EXPECT_THAT(refusal(cli.file("zh3.txt", "貓。\n"), cli.file("zh2.txt", "晚安。\n")),
-                HasSubstr("zh2.txt” holds only Chinese"));
-    EXPECT_THAT(refusal(en, cli.file("empty.txt", "")), HasSubstr("empty.txt” is empty"));
-    EXPECT_THAT(refusal(en, cli.path("missing.txt")),
-                HasSubstr("There is no file “" + cli.path("missing.txt")));
-    EXPECT_THAT(refusal(en, cli.file("digits.txt", "1 2 3\n")), HasSubstr("neither English nor Chinese"));
+    EXPECT_THAT(refusal(cli.path("missing.txt")), HasSubstr("There is no file “" + cli.path("missing.txt")));
+    std::filesystem::create_directory(cli.path("folder"));
+    EXPECT_THAT(refusal(cli.path("folder")), HasSubstr("folder” is a folder"));
 }
 
 } // namespace duizhao

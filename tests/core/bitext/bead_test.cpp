@@ -14,12 +14,14 @@ TEST(BeadEvidence, ReadsWhatItWrites) {
 }
 
 TEST(BeadEvidence, SpeaksInWords) {
-    EXPECT_EQ(beadEvidenceWords({.words = 3, .numbers = 2, .length = true}),
+    EXPECT_EQ(beadEvidenceWords({.words = 3, .numbers = 2, .length = true}, false),
               "3 words, 2 numbers and the length agree");
-    EXPECT_EQ(beadEvidenceWords({.numbers = 1}), "1 number agrees");
-    EXPECT_EQ(beadEvidenceWords({.latinTokens = 2}), "2 Latin words agree");
-    EXPECT_EQ(beadEvidenceWords({.length = true}), "the length agrees");
-    EXPECT_EQ(beadEvidenceWords({}), "only the order speaks for it");
+    EXPECT_EQ(beadEvidenceWords({.numbers = 1}, false), "1 number agrees");
+    EXPECT_EQ(beadEvidenceWords({.latinTokens = 2}, false), "2 Latin words agree");
+    EXPECT_EQ(beadEvidenceWords({.length = true}, false), "the length agrees");
+    EXPECT_EQ(beadEvidenceWords({}, false), "only the order speaks for it");
+    EXPECT_EQ(beadEvidenceWords({}, true), "no counterpart was found");
+    EXPECT_EQ(beadEvidenceWords({.given = true}, true), "the pair was given");
 }
 
 } // namespace duizhao
