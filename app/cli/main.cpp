@@ -42,6 +42,9 @@ void declareAll(CLI::App& app, Options& options) {
                "Offsets are Unicode code points, the end exclusive, in the text that `text` prints; with "
                "--pairs in\n"
                "the cell. Exit status: 0 done, 1 it could not be done, 2 wrong usage.");
+    // Those who put them before the command's name mean the same.
+    declareLibrary(app, options);
+    declareJson(app, options);
     for (const Command* command : commands) {
         CLI::App* subcommand = app.add_subcommand(command->name, command->purpose);
         subcommand->footer(std::string("Example:\n  ") + command->example);

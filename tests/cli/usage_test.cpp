@@ -120,6 +120,14 @@ TEST(CommandLineUsage, TheDefaultLibraryLiesInTheDataFolder) {
     EXPECT_TRUE(std::filesystem::exists(cli.path("data/duizhao/library.db")));
 }
 
+TEST(CommandLineUsage, WhatHoldsForAllCommandsMayStandBeforeTheirName) {
+    const CommandLine cli;
+    const Finished imported = cli.run(
+        {"--json", "--library", cli.path("other.db"), "import", cli.file("a.txt", test::smallArticle)});
+    EXPECT_EQ(nlohmann::json::parse(imported.output)["article"], 1) << imported.errors;
+    EXPECT_TRUE(std::filesystem::exists(cli.path("other.db")));
+}
+
 TEST(CommandLineUsage, AnArticleThatIsNotThereIsNamed) {
     const CommandLine cli;
     cli.run({"import", cli.file("a.txt", test::smallArticle)});
