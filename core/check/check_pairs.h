@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/bitext/issue.h"
+#include "core/check/checked_pair.h"
+
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace duizhao {
+
+class Lexicon;
+
+/// What to look for.
+struct CheckOptions {
+    CheckLevel level = CheckLevel::usual; ///< this and stricter
+    std::vector<std::string> only;        ///< ids of checks, whatever their level; empty: all of the level
+};
+
+/// Where the pairs come from. They are read twice: first for the names and terms of the whole document.
+class PairSource {
+public:
+    virtual ~PairSource() = default;
+    virtual std::size_t pairCount() const = 0;
+    /// The pairs [first, first + count), fewer at the end; valid until the next call.
+    virtual Result<std::span<const CheckedPair>> pairs(std::size_t first, std::size_t count) = 0;
+};
+
+/// Takes the issues one after the other, in the order of the pairs; an error ends the work.
+using TakeIssue = std::function<Result<void>(const Issue& issue)>;
+
+/// Runs the checks over all pairs. Deterministic; time is linear; memory does not grow with the document
+/// beyond the tables of its names and terms. `lexicon` may be null: then checks that need it find less.
+/// Reports Stage::checking. Errors: cancelled, those of `source` and of `take`.
+Result<void> checkPairs(PairSource& source, const CheckOptions& options, const Lexicon* lexicon,
+                        const TakeIssue& take, const Progress& progress);
+
+} // namespace duizhao
