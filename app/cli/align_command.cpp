@@ -118,7 +118,6 @@ std::string plainList(std::size_t begin, std::size_t end) {
 }
 
 std::string beadText(const SegmentBead& bead, bool json) {
-    const bool oneSided = bead.sourceBegin == bead.sourceEnd || bead.targetBegin == bead.targetEnd;
     if (!json)
         return plainList(bead.sourceBegin, bead.sourceEnd) + ':' +
                plainList(bead.targetBegin, bead.targetEnd) + '\n';
@@ -126,7 +125,7 @@ std::string beadText(const SegmentBead& bead, bool json) {
         {"source", indexList(bead.sourceBegin, bead.sourceEnd)},
         {"target", indexList(bead.targetBegin, bead.targetEnd)},
         {"confidence", confidenceJson(bead.confidence)},
-        {"reason", beadEvidenceWords(bead.evidence, oneSided)},
+        {"reason", beadEvidenceWords(bead.evidence, bead.oneSided())},
     });
 }
 

@@ -36,6 +36,8 @@ constexpr double sharpness = 1.0;
 /// What the confidence is worth at most where the texts themselves say nothing: chance cannot be told from
 /// translation. A person is told that such a pairing is doubtful.
 constexpr double trustInOrder = 0.4;
+/// With a smaller share of a side paired, the two texts may not belong together at all.
+constexpr double hardlyAnything = 0.05;
 
 /// A passage without partner becomes one bead for each of its segments.
 Path splitOneSided(const Path& path) {
@@ -229,6 +231,27 @@ private:
     std::vector<Path> paths_; ///< of each part, as far as it is known
 };
 
+/// Where hardly anything of a side has a partner, that the rest has none says little.
+void trustNoLonersAmongLoners(std::vector<SegmentBead>& beads) {
+    std::size_t source = 0, pairedSource = 0, target = 0, pairedTarget = 0;
+    for (const SegmentBead& bead : beads) {
+        source += bead.sourceEnd - bead.sourceBegin;
+        target += bead.targetEnd - bead.targetBegin;
+        if (bead.oneSided())
+            continue;
+        pairedSource += bead.sourceEnd - bead.sourceBegin;
+        pairedTarget += bead.targetEnd - bead.targetBegin;
+    }
+    const auto hardly = [](std::size_t paired, std::size_t all) {
+        return static_cast<double>(paired) < hardlyAnything * static_cast<double>(all);
+    };
+    if (!hardly(pairedSource, source) && !hardly(pairedTarget, target))
+        return;
+    for (SegmentBead& bead : beads)
+        if (bead.oneSided())
+            bead.confidence = std::min(bead.confidence, trustInOrder);
+}
+
 } // namespace
 
 Result<std::vector<SegmentBead>> alignLinks(const AlignmentSide& source, const AlignmentSide& target,
@@ -268,6 +291,7 @@ Result<std::vector<SegmentBead>> alignLinks(const AlignmentSide& source, const A
             }
             beads.push_back(result);
         }
+    trustNoLonersAmongLoners(beads);
     return beads;
 }
 

@@ -45,6 +45,7 @@ struct SegmentBead {
     BeadEvidence evidence;
 
     bool operator==(const SegmentBead&) const = default;
+    bool oneSided() const { return sourceBegin == sourceEnd || targetBegin == targetEnd; }
 };
 
 /// A part of a document that is aligned by itself, as half-open ranges of segments: what a link holds.
@@ -61,7 +62,8 @@ struct SegmentLink {
 /// order, whatever the input. All links together teach the aligner the words of the document. One side should
 /// be English and the other Chinese, either may be the source, and the beads of one direction are those of
 /// the other with the sides exchanged. Where nothing can be compared (two texts of one language, an empty
-/// side) and where nothing but the order speaks for a bead, the confidence is at most 0.4. Without a lexicon
+/// side), where hardly anything of a side has a partner (for what has none), and where nothing but the order
+/// speaks for a bead, the confidence is at most 0.4. Without a lexicon
 /// the answer is less accurate. The same input gives the same beads. Time and memory grow linearly with the
 /// number of segments (README.md). Pure; several may run at once. Beads come link by link. Reports
 /// Stage::aligning. Error: cancelled.

@@ -82,9 +82,7 @@ template <typename Trust>
 std::vector<BlockRanges> makeLinks(std::vector<SegmentBead> beads, const LeftSide& source,
                                    const LeftSide& target, const Trust& trust, double leastShare,
                                    int leastUnits) {
-    std::erase_if(beads, [](const SegmentBead& bead) {
-        return bead.sourceBegin == bead.sourceEnd || bead.targetBegin == bead.targetEnd;
-    });
+    std::erase_if(beads, [](const SegmentBead& bead) { return bead.oneSided(); });
     const std::vector<double> sourceShares = linkedShares(beads, source, true, trust);
     const std::vector<double> targetShares = linkedShares(beads, target, false, trust);
     std::vector<BlockRanges> links;
