@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json_lines.h"
 #include "app/cli/opened_article.h"
-#include "core/bitext/mqm_category.h"
+#include "core/exchange/wmt_tree.h"
 #include "core/store/annotations.h"
 #include "core/text/utf.h"
 
@@ -86,7 +86,7 @@ Result<Annotation> withoutAnchors(const Options& options) {
     Annotation annotation;
     annotation.annotator = annotatorOf(options);
     annotation.category = category->id;
-    annotation.severity = severity;
+    annotation.severity = category->forcedSeverity ? category->forcedSeverity : severity;
     annotation.note = textArgument(options.note);
     annotation.correction = textArgument(options.correction);
     annotation.wholePair = category->wholeSegment;
@@ -143,6 +143,9 @@ std::string resultText(const Options& options, const Annotation& added, const Pa
 
 Result<void> run(const Options& options, Session& session) {
     DUIZHAO_TRY(annotation, withoutAnchors(options));
+    if (annotation.severity != severityNamed(options.severity))
+        session.tell(annotation.category + " is always " + std::string(severityName(*annotation.severity)) +
+                     ".");
     DUIZHAO_TRY(article, openStoredArticle(options));
     DUIZHAO_CHECK(addAnchors(annotation, options, article));
     DUIZHAO_TRY(pair, pairOf(article, annotation, options));

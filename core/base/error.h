@@ -33,6 +33,11 @@ enum class ErrorCode {
     severityUnknown,
     formatUnknown,
     annotationMissing,
+    treeNotJson, ///< detail: the line where it ceases to be JSON
+    treeBroken,  ///< detail: the field of the tree of categories and what is wrong with it
+
+    searchExpressionBad, ///< subject: the regular expression; detail: the offset of what is wrong in it
+    searchTooSlow,       ///< subject: the regular expression, which took too long on one pair
 
     libraryMissing,
     libraryNotSqlite,

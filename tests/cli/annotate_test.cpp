@@ -64,6 +64,15 @@ TEST_F(AnnotateCommand, TellsWhatItMarked) {
     EXPECT_EQ(cli.json({"pairs", "#1"})[0]["annotations"], 1);
 }
 
+TEST_F(AnnotateCommand, GivesACategoryTheOnlySeverityItCanHaveAndSaysSo) {
+    std::vector<std::string> given = {"annotate", "#1", "--side", "target", "--begin", "25", "--end", "27"};
+    given.insert(given.end(), {"--category", "non-translation", "--severity", "minor", "--json"});
+    const Finished finished = cli.run(given);
+    EXPECT_EQ(finished.status, 0) << finished.errors;
+    EXPECT_THAT(finished.errors, HasSubstr("Non-translation! is always major."));
+    EXPECT_EQ(ordered_json::parse(finished.output)["severity"], "major");
+}
+
 TEST_F(AnnotateCommand, IsExportedWithOffsetsInThePair) {
     const std::size_t begin = test::placeOf(article, "上。");
     cli.json(

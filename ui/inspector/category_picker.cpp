@@ -22,7 +22,7 @@ QString explanation(const MqmCategory& category) {
     if (category.example.empty())
         return definition;
     //: Explains a category of errors. %1 is a sentence, %2 an example such as "three books → 三書".
-    return CategoryPicker::tr("%1 For example: %2").arg(definition, fromUtf8(category.example));
+    return CategoryPicker::tr("%1 For example: %2").arg(definition, fromUtf8(category.example.english));
 }
 
 QStandardItem* categoryItem(const MqmCategory& category) {
@@ -205,7 +205,7 @@ QModelIndex CategoryPicker::indexOf(const std::string& id) const {
     if (id.empty())
         return {};
     const auto category = wmtCategoryNamed(id);
-    const QString wanted = fromUtf8(category ? category->id : std::string_view(id));
+    const QString wanted = fromUtf8(category ? category->id : id);
     const QModelIndexList found =
         model_.match(model_.index(0, 0), idRole, wanted, 1, Qt::MatchExactly | Qt::MatchRecursive);
     return found.isEmpty() ? QModelIndex() : found.front();

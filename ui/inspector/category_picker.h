@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/bitext/mqm_category.h"
+#include "core/exchange/wmt_tree.h"
 
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>

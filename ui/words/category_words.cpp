@@ -7,7 +7,7 @@
 namespace duizhao {
 
 QString categoryPartWords(std::string_view part) {
-    // The parts of the ids in core/bitext/mqm_category.cpp; the ids themselves are never translated.
+    // The parts of the ids in core/exchange/wmt_tree.json; the ids themselves are never translated.
     [[maybe_unused]] static constexpr std::array parts = {
         //: Group of translation errors.
         QT_TRANSLATE_NOOP("MqmCategory", "Accuracy"),
@@ -60,7 +60,7 @@ QString categoryWords(const std::string& id) {
 }
 
 QString categoryDefinition(const MqmCategory& category) {
-    return QCoreApplication::translate("MqmCategory", std::string(category.definition).c_str());
+    return QCoreApplication::translate("MqmCategory", category.definition.english.c_str());
 }
 
 } // namespace duizhao

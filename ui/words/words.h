@@ -4,9 +4,9 @@
 #include "core/base/progress.h"
 #include "core/bitext/bead.h"
 #include "core/bitext/block.h"
-#include "core/bitext/mqm_category.h"
 #include "core/bitext/pair_review.h"
 #include "core/bitext/severity.h"
+#include "core/exchange/wmt_tree.h"
 #include "core/text/encoding.h"
 #include "core/text/language.h"
 
