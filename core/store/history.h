@@ -16,6 +16,7 @@ namespace change {
 inline constexpr const char* flag = "Flag";
 inline constexpr const char* editNote = "Edit note";
 inline constexpr const char* editCorrection = "Edit correction";
+inline constexpr const char* classify = "Classify";
 inline constexpr const char* setCategory = "Set category";
 inline constexpr const char* setSeverity = "Set severity";
 inline constexpr const char* moveSpan = "Move error span";

@@ -1,5 +1,7 @@
 #include "ui/article/article_session.h"
 
+#include "core/exchange/wmt_tree.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -36,6 +38,7 @@ ArticleSession::ArticleSession(Library& library, ArticleReader reader, Editor ed
     : library_(library),
       reader_(std::move(reader)),
       editor_(std::move(editor)),
+      tree_(&wmtTree()),
       seenChange_(library.changeCounter()) {}
 
 bool ArticleSession::editable() const { return library_.access() == LibraryAccess::readWrite; }
@@ -141,6 +144,14 @@ std::optional<std::string> ArticleSession::flag(const Pair& pair,
 bool ArticleSession::update(const Annotation& annotation, const char* changeName,
                             const std::string& mergeKey) {
     return concluded(updateAnnotation(edit(changeName, mergeKey), annotation));
+}
+
+bool ArticleSession::setSpan(Annotation annotation, TextSpan span) {
+    auto anchor = makeAnchor(library_, reader_.bitext(), annotation.anchors.front().side, span);
+    if (!anchor)
+        return concluded(anchor.error());
+    annotation.anchors.front() = std::move(*anchor);
+    return update(annotation, change::moveSpan, "span:" + annotation.id);
 }
 
 bool ArticleSession::setPlace(Annotation annotation, Side side, std::size_t offset) {

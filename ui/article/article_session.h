@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/bitext/annotation.h"
+#include "core/bitext/mqm_tree.h"
 #include "core/bitext/pair_review.h"
 #include "core/store/annotations.h"
 #include "core/store/article_reader.h"
@@ -49,6 +50,10 @@ public:
     const ArticleSummary& summary() const { return summary_; } ///< as it is after the latest changed()
     const Editor& editor() const { return editor_; }
     bool editable() const;
+    /// What errors are described with here; the default tree until another one is set. It must outlive its
+    /// place here.
+    const MqmTree& tree() const { return *tree_; }
+    void setTree(const MqmTree& tree) { tree_ = &tree; }
 
     std::vector<Pair> pairs(std::size_t first, std::size_t count) const;
     std::optional<Pair> pair(std::size_t number) const;
@@ -67,6 +72,8 @@ public:
     /// nothing. Flagging again what the annotator has flagged and not yet described answers with that flag.
     std::optional<std::string> flag(const Pair& pair, const std::optional<TextSelection>& selection);
     bool update(const Annotation& annotation, const char* changeName, const std::string& mergeKey = {});
+    /// Moves the error span; it never becomes empty. Moves of one span in a row are one undo step.
+    bool setSpan(Annotation annotation, TextSpan span);
     /// Sets where something is missing: the annotation's second anchor, an empty span of a side.
     bool setPlace(Annotation annotation, Side side, std::size_t offset);
     bool clearPlace(Annotation annotation);
@@ -106,6 +113,7 @@ private:
     ArticleReader reader_;
     ArticleSummary summary_;
     Editor editor_;
+    const MqmTree* tree_;
     std::int64_t seenChange_ = 0;
     mutable BoundedCache<RangeKey, std::vector<Annotation>> annotations_{2048};
     mutable BoundedCache<PairKey, PairReview> reviews_{2048};

@@ -9,6 +9,9 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <map>
+#include <string_view>
+
 namespace duizhao {
 
 namespace {
@@ -17,20 +20,22 @@ constexpr int idRole = Qt::UserRole;           ///< a category's id; groups have
 constexpr int searchedRole = Qt::UserRole + 1; ///< what the filter looks at
 constexpr int rowsShown = 8;
 
-QString explanation(const MqmCategory& category) {
-    const QString definition = categoryDefinition(category);
-    if (category.example.empty())
-        return definition;
-    //: Explains a category of errors. %1 is a sentence, %2 an example such as "three books → 三書".
-    return CategoryPicker::tr("%1 For example: %2").arg(definition, fromUtf8(category.example.english));
+/// "A M"
+QString keys(const MqmCategory& category) {
+    QStringList each;
+    for (const char key : category.keys)
+        each << QString(QLatin1Char(key)).toUpper();
+    return each.join(QLatin1Char(' '));
 }
 
 QStandardItem* categoryItem(const MqmCategory& category) {
-    auto* item = new QStandardItem(categoryPartWords(category.name()));
+    //: A category in the tree: %1 its name, %2 its keys, "A M".
+    auto* item =
+        new QStandardItem(CategoryPicker::tr("%1  (%2)").arg(localWords(category.label), keys(category)));
     item->setData(fromUtf8(category.id), idRole);
     // The English name finds it too, whatever the window's language.
     item->setData(QStringLiteral("%1 %2").arg(item->text(), fromUtf8(category.id)), searchedRole);
-    item->setToolTip(explanation(category));
+    item->setToolTip(categoryExplanation(category));
     return item;
 }
 
@@ -41,7 +46,6 @@ CategoryPicker::CategoryPicker(QWidget* parent)
       filter_(new QLineEdit(this)),
       tree_(new QTreeView(this)),
       description_(new QLabel(this)) {
-    fillModel();
     narrowed_.setSourceModel(&model_);
     narrowed_.setRecursiveFilteringEnabled(true);
     narrowed_.setAutoAcceptChildRows(false);
@@ -79,28 +83,27 @@ CategoryPicker::CategoryPicker(QWidget* parent)
             pick(index);
     });
     connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, &CategoryPicker::describe);
-    fitTree();
 }
 
-void CategoryPicker::fillModel() {
-    QStandardItem* group = nullptr;
-    for (const MqmCategory& category : wmtCategories()) {
-        if (category.top() == category.name()) {
+void CategoryPicker::setTree(const MqmTree& tree) {
+    mqm_ = &tree;
+    model_.clear();
+    std::map<std::string_view, QStandardItem*> groups;
+    for (const MqmCategory& category : tree.categories) {
+        const MqmGroup* group = groupNamed(tree, category.top());
+        if (!group) {
             model_.appendRow(categoryItem(category));
             continue;
         }
-        const QString top = fromUtf8(category.top());
-        group = nullptr;
-        for (int row = 0; row < model_.rowCount() && !group; ++row)
-            if (model_.item(row)->data(Qt::UserRole + 2) == top)
-                group = model_.item(row);
-        if (!group) {
-            group = new QStandardItem(categoryPartWords(category.top()));
-            group->setData(top, Qt::UserRole + 2);
-            model_.appendRow(group);
+        QStandardItem*& item = groups[group->id];
+        if (!item) {
+            item = new QStandardItem(localWords(group->label));
+            model_.appendRow(item);
         }
-        group->appendRow(categoryItem(category));
+        item->appendRow(categoryItem(category));
     }
+    setCategory(chosen_);
+    fitTree();
 }
 
 void CategoryPicker::setCategory(const std::string& id) {
@@ -180,9 +183,10 @@ void CategoryPicker::pick(const QModelIndex& index) {
 }
 
 void CategoryPicker::describe(const QModelIndex& index) {
-    const auto category = wmtCategoryNamed(index.data(idRole).toString().toStdString());
-    description_->setText(category ? explanation(*category) : QString());
-    description_->setVisible(category.has_value());
+    const MqmCategory* category =
+        mqm_ ? categoryNamed(*mqm_, index.data(idRole).toString().toStdString()) : nullptr;
+    description_->setText(category ? categoryExplanation(*category) : QString());
+    description_->setVisible(category);
 }
 
 void CategoryPicker::fitTree() {
@@ -204,7 +208,7 @@ QModelIndex CategoryPicker::firstCategory(const QModelIndex& parent) const {
 QModelIndex CategoryPicker::indexOf(const std::string& id) const {
     if (id.empty())
         return {};
-    const auto category = wmtCategoryNamed(id);
+    const MqmCategory* category = mqm_ ? categoryNamed(*mqm_, id) : nullptr;
     const QString wanted = fromUtf8(category ? category->id : id);
     const QModelIndexList found =
         model_.match(model_.index(0, 0), idRole, wanted, 1, Qt::MatchExactly | Qt::MatchRecursive);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/wmt_tree.h"
+#include "core/bitext/mqm_tree.h"
 
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
@@ -21,6 +21,8 @@ class CategoryPicker : public QWidget {
 public:
     explicit CategoryPicker(QWidget* parent = nullptr);
 
+    /// The categories to choose from; the tree must outlive its place here.
+    void setTree(const MqmTree& tree);
     /// Marks a category as the chosen one; empty or unknown: none.
     void setCategory(const std::string& id);
     /// Puts the caret into the filter.
@@ -36,7 +38,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void fillModel();
     void narrow(const QString& words);
     void pick(const QModelIndex& index);
     void describe(const QModelIndex& index);
@@ -48,6 +49,7 @@ private:
     QSortFilterProxyModel narrowed_;
     QLineEdit* filter_;
     QTreeView* tree_;
+    const MqmTree* mqm_ = nullptr;
     QLabel* description_;
     std::string chosen_;
 };

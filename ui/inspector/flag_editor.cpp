@@ -101,6 +101,12 @@ void FlagEditor::setFlag(const std::string& id) {
 
 void FlagEditor::refresh() { show(flag_.id, false); }
 
+void FlagEditor::setTree(const MqmTree& tree) {
+    category_->setTree(tree);
+    severity_->setTree(tree);
+    refresh();
+}
+
 void FlagEditor::setTheme(const Theme& theme) { severity_->setTheme(theme); }
 
 bool FlagEditor::flush() {

@@ -30,6 +30,8 @@ public:
     const std::string& flag() const { return flag_.id; }
     /// Reads the flag again.
     void refresh();
+    /// What a flag is described with; it must outlive its place here.
+    void setTree(const MqmTree& tree);
     void setTheme(const Theme& theme);
 
     /// Stores what is being typed; false if it could not be stored.

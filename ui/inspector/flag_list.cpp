@@ -35,19 +35,19 @@ FlagList::FlagList(QWidget* parent) : QListWidget(parent) {
     });
 }
 
-void FlagList::setFlags(const std::vector<Annotation>& flags) {
+void FlagList::setFlags(const std::vector<Annotation>& flags, const MqmTree& tree) {
     flags_ = flags;
     filling_ = true;
     clear();
     for (const Annotation& flag : flags_) {
         //: A flag in a list: %1 the flagged words, %2 the category.
-        const QString line = tr("%1 — %2").arg(quoted(flag), categoryWords(flag.category));
+        const QString line = tr("%1 — %2").arg(quoted(flag), categoryWords(tree, flag.category));
         auto* item = new QListWidgetItem(severityIcon(flag.severity, theme_), line, this);
         item->setToolTip(fromUtf8(flag.note));
         //: What a screen reader says of a flag: %1 the words, %2 the category, %3 the severity.
-        item->setData(
-            Qt::AccessibleTextRole,
-            tr("%1, %2, %3").arg(quoted(flag), categoryWords(flag.category), severityWords(flag.severity)));
+        item->setData(Qt::AccessibleTextRole, tr("%1, %2, %3")
+                                                  .arg(quoted(flag), categoryWords(tree, flag.category),
+                                                       severityWords(tree, flag.severity)));
     }
     filling_ = false;
     fitHeight();

@@ -17,7 +17,7 @@ class FlagList : public QListWidget {
 public:
     explicit FlagList(QWidget* parent = nullptr);
 
-    void setFlags(const std::vector<Annotation>& flags);
+    void setFlags(const std::vector<Annotation>& flags, const MqmTree& tree);
     void setTheme(const Theme& theme);
     void setActive(const std::string& id);
 

@@ -119,6 +119,11 @@ void Inspector::setActiveFlag(const std::string& id) {
     showFlags();
 }
 
+void Inspector::setTree(const MqmTree& tree) {
+    editor_->setTree(tree);
+    showFlags();
+}
+
 void Inspector::setTheme(const Theme& theme) {
     flags_->setTheme(theme);
     editor_->setTheme(theme);
@@ -157,7 +162,7 @@ void Inspector::showFlags() {
     const std::vector<Annotation> found = session_->annotationsOf(*pair_);
     const bool activeHere = std::any_of(found.begin(), found.end(),
                                         [this](const Annotation& flag) { return flag.id == active_; });
-    flags_->setFlags(found);
+    flags_->setFlags(found, session_->tree());
     flags_->setActive(active_);
     flags_->setVisible(!found.empty());
     noFlags_->setVisible(found.empty());

@@ -30,6 +30,8 @@ public:
     void setPair(const std::optional<Pair>& pair);
     /// The flag being described; empty for none.
     void setActiveFlag(const std::string& id);
+    /// What flags are described with; it must outlive its place here.
+    void setTree(const MqmTree& tree);
     void setTheme(const Theme& theme);
 
     /// Stores what is being typed; false if it could not be stored.

@@ -15,11 +15,6 @@ SeverityButtons::SeverityButtons(QWidget* parent) : QWidget(parent), group_(this
     row->setSpacing(4);
     for (int value = 0; value < static_cast<int>(buttons_.size()); ++value) {
         auto* button = new QToolButton(this);
-        const QString name = severityWords(static_cast<Severity>(value));
-        button->setText(name);
-        //: Tool tip of a severity button; %1 is the severity, %2 the key that chooses it.
-        button->setToolTip(tr("%1 (key %2)").arg(name).arg(value + 1));
-        button->setAccessibleName(name);
         button->setCheckable(true);
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -33,7 +28,28 @@ SeverityButtons::SeverityButtons(QWidget* parent) : QWidget(parent), group_(this
             [this](int value) { Q_EMIT chosen(static_cast<Severity>(value)); });
 }
 
+void SeverityButtons::setTree(const MqmTree& tree) {
+    tree_ = &tree;
+    for (std::size_t value = 0; value < buttons_.size(); ++value) {
+        const auto severity = static_cast<Severity>(value);
+        const MqmSeverity* known = severityOf(tree, severity);
+        const QString name = severityWords(tree, severity);
+        buttons_[value]->setText(name);
+        buttons_[value]->setAccessibleName(name);
+        //: Tool tip of a severity button; %1 is the severity, %2 the key that chooses it.
+        buttons_[value]->setToolTip(known ? tr("%1 (key %2)").arg(name).arg(QLatin1Char(known->key)) : name);
+    }
+    showButtons(std::nullopt);
+}
+
+void SeverityButtons::showButtons(std::optional<Severity> severity) {
+    for (std::size_t value = 0; value < buttons_.size(); ++value)
+        buttons_[value]->setVisible(!tree_ || severityOf(*tree_, static_cast<Severity>(value)) ||
+                                    severity == static_cast<Severity>(value));
+}
+
 void SeverityButtons::setSeverity(std::optional<Severity> severity) {
+    showButtons(severity);
     group_.setExclusive(false);
     for (int value = 0; value < static_cast<int>(buttons_.size()); ++value)
         group_.button(value)->setChecked(severity && value == static_cast<int>(*severity));
@@ -51,8 +67,11 @@ void SeverityButtons::takeFocus() {
 }
 
 void SeverityButtons::keyPressEvent(QKeyEvent* event) {
-    const int value = event->key() - Qt::Key_1;
-    if (value >= 0 && value < static_cast<int>(buttons_.size()) && event->modifiers() == Qt::NoModifier) {
+    const QString text = event->text();
+    const MqmSeverity* chosenByKey =
+        tree_ && text.size() == 1 ? severityWithKey(*tree_, text.front().toLower().toLatin1()) : nullptr;
+    if (chosenByKey && event->modifiers() == Qt::NoModifier) {
+        const int value = static_cast<int>(chosenByKey->severity);
         group_.button(value)->setFocus();
         group_.button(value)->click();
     } else if (event->key() == Qt::Key_Escape) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/bitext/mqm_tree.h"
 #include "core/bitext/severity.h"
 #include "ui/theme/theme.h"
 
@@ -13,13 +14,15 @@ class QToolButton;
 
 namespace duizhao {
 
-/// Four buttons, one chosen at most. The keys 1 to 4 choose while one of them has the focus; elsewhere the
-/// window's own actions do.
+/// A button for each severity of the tree, one chosen at most. The tree's keys choose while one of them has
+/// the focus; elsewhere the window's own actions do.
 class SeverityButtons : public QWidget {
     Q_OBJECT
 public:
     explicit SeverityButtons(QWidget* parent = nullptr);
 
+    /// Shows the severities the tree has; a severity it has not appears only while it is set.
+    void setTree(const MqmTree& tree);
     void setSeverity(std::optional<Severity> severity);
     void setTheme(const Theme& theme);
     void takeFocus();
@@ -32,7 +35,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void showButtons(std::optional<Severity> severity);
+
     QButtonGroup group_;
+    const MqmTree* tree_ = nullptr;
     std::array<QToolButton*, 4> buttons_{};
 };
 

@@ -1,5 +1,6 @@
 #include "ui/window/desk.h"
 
+#include "core/exchange/wmt_tree.h"
 #include "core/store/annotations.h"
 #include "core/store/articles.h"
 #include "ui/words/words.h"
@@ -32,7 +33,7 @@ QString titleOf(const ExportRequest& request) {
 } // namespace
 
 Desk::Desk(Editor editor, const Lexicon* lexicon, QObject* parent)
-    : QObject(parent), editor_(std::move(editor)), lexicon_(lexicon) {
+    : QObject(parent), editor_(std::move(editor)), lexicon_(lexicon), tree_(wmtTree()) {
     connect(&task_, &BackgroundTask::progressed, this, &Desk::progressed);
     connect(&task_, &BackgroundTask::finished, this, &Desk::startNextWork);
 }
@@ -79,12 +80,19 @@ bool Desk::openArticle(std::int64_t article) {
     return true;
 }
 
+void Desk::setTree(MqmTree tree) {
+    tree_ = std::move(tree); // at the same place: the session's tree is the new one too
+    Q_EMIT treeChanged();
+}
+
 void Desk::closeArticle() {
     if (session_)
         replaceSession(nullptr);
 }
 
 void Desk::replaceSession(std::unique_ptr<ArticleSession> session) {
+    if (session)
+        session->setTree(tree_);
     const auto before = std::exchange(session_, std::move(session));
     Q_EMIT articleChanged();
 }

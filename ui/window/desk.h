@@ -32,6 +32,9 @@ public:
 
     const Editor& editor() const { return editor_; }
     const Lexicon* lexicon() const { return lexicon_; }
+    /// What errors are described with, in the open article and in those opened later. Emits treeChanged().
+    const MqmTree& tree() const { return tree_; }
+    void setTree(MqmTree tree);
     /// The name for annotations from now on; an open article is opened again.
     void setAnnotator(const std::string& name);
 
@@ -71,6 +74,7 @@ Q_SIGNALS:
     void libraryChanged();
     /// Another article is open, or none. The former session lives until the signal has been delivered.
     void articleChanged();
+    void treeChanged();
     /// The open article has changed: flags, states, title.
     void changed();
     /// The list of articles must be read again.
@@ -106,6 +110,7 @@ private:
 
     Editor editor_;
     const Lexicon* lexicon_;
+    MqmTree tree_;
     std::unique_ptr<Library> library_;
     std::unique_ptr<ArticleSession> session_;
     std::vector<std::int64_t> edited_; ///< articles with changes made in the list

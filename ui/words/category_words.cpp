@@ -2,65 +2,49 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 namespace duizhao {
 
-QString categoryPartWords(std::string_view part) {
-    // The parts of the ids in core/exchange/wmt_tree.json; the ids themselves are never translated.
-    [[maybe_unused]] static constexpr std::array parts = {
-        //: Group of translation errors.
-        QT_TRANSLATE_NOOP("MqmCategory", "Accuracy"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Fluency"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Terminology"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Style"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Locale convention"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Other"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Non-translation!"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Source error"),
-        //: Kind of translation error.
-        QT_TRANSLATE_NOOP("MqmCategory", "Addition"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Omission"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Mistranslation"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Untranslated text"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Punctuation"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Spelling"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Grammar"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Register"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Inconsistency"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Character encoding"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Inappropriate for context"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Inconsistent use of terminology"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Awkward"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Address format"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Currency format"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Date format"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Name format"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Telephone format"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Time format"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Creative reinterpretation"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Gender mismatch"),
-        QT_TRANSLATE_NOOP("MqmCategory", "Text-breaking"),
-    };
-    return QCoreApplication::translate("MqmCategory", std::string(part).c_str());
+namespace {
+
+Language windowLanguage() {
+    //: Not shown: the language of this translation as a code, zh-Hans or zh-Hant.
+    const QString code = QCoreApplication::translate("Words", "en");
+    return code == QLatin1String("zh-Hans")   ? Language::chineseSimplified
+           : code == QLatin1String("zh-Hant") ? Language::chineseTraditional
+                                              : Language::english;
 }
 
-QString categoryWords(const std::string& id) {
+} // namespace
+
+QString localWords(const LocalWords& words) { return fromUtf8(words.in(windowLanguage())); }
+
+QString categoryWords(const MqmTree& tree, const std::string& id) {
     if (id.empty())
         //: A flagged error whose category nobody has chosen yet.
         return QCoreApplication::translate("Words", "not classified");
-    const auto category = wmtCategoryNamed(id);
+    const MqmCategory* category = categoryNamed(tree, id);
     if (!category)
         return fromUtf8(id);
-    if (category->top() == category->name())
-        return categoryPartWords(category->top());
+    const MqmGroup* group = groupNamed(tree, category->top());
+    if (!group)
+        return localWords(category->label);
     //: %1 is a group of errors, %2 the kind: "Accuracy: Mistranslation".
     return QCoreApplication::translate("Words", "%1: %2")
-        .arg(categoryPartWords(category->top()), categoryPartWords(category->name()));
+        .arg(localWords(group->label), localWords(category->label));
 }
 
-QString categoryDefinition(const MqmCategory& category) {
-    return QCoreApplication::translate("MqmCategory", category.definition.english.c_str());
+QString categoryExplanation(const MqmCategory& category) {
+    const QString definition = localWords(category.definition);
+    if (category.example.empty())
+        return definition;
+    //: Explains a category of errors. %1 is a sentence, %2 an example such as "three books → 三書".
+    return QCoreApplication::translate("Words", "%1 For example: %2")
+        .arg(definition, localWords(category.example));
+}
+
+QString severityWords(const MqmTree& tree, std::optional<Severity> severity) {
+    const MqmSeverity* known = severity ? severityOf(tree, *severity) : nullptr;
+    return known ? localWords(known->label) : severityWords(severity);
 }
 
 } // namespace duizhao

@@ -4,9 +4,9 @@
 #include "core/base/progress.h"
 #include "core/bitext/bead.h"
 #include "core/bitext/block.h"
+#include "core/bitext/mqm_tree.h"
 #include "core/bitext/pair_review.h"
 #include "core/bitext/severity.h"
-#include "core/exchange/wmt_tree.h"
 #include "core/text/encoding.h"
 #include "core/text/language.h"
 
@@ -35,11 +35,14 @@ QString encodingWords(Encoding encoding, Certainty certainty);
 /// What speaks for a pairing: "2 numbers, 1 Latin word and the length agree", or that only the order does.
 QString evidenceWords(const BeadEvidence& evidence);
 
-/// A part of a category's id, "Accuracy" or "Mistranslation".
-QString categoryPartWords(std::string_view part);
-/// "Accuracy: Mistranslation"; "not classified" for an empty id, the id itself for an unknown one.
-QString categoryWords(const std::string& id);
-QString categoryDefinition(const MqmCategory& category);
+/// Words that a file has in the languages of the program, in the window's.
+QString localWords(const LocalWords& words);
+/// "Accuracy: Mistranslation"; "not classified" for an empty id, the id itself for one the tree has not.
+QString categoryWords(const MqmTree& tree, const std::string& id);
+/// Definition and example in one.
+QString categoryExplanation(const MqmCategory& category);
+/// As the tree calls it, or else as the program does.
+QString severityWords(const MqmTree& tree, std::optional<Severity> severity);
 
 inline QString fromUtf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));

@@ -1,3 +1,4 @@
+#include "core/exchange/wmt_tree.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/inspector/inspector.h"
 #include "ui/library/library_panel.h"
@@ -66,9 +67,9 @@ TEST_F(ActionsTest, AreInTheWindowsLanguage) {
         press(Qt::Key_F);
         EXPECT_TRUE(hasHan(action("undo")->text()));
         EXPECT_TRUE(hasHan(window().status().text()));
-        for (const MqmCategory& category : wmtCategories()) {
-            EXPECT_TRUE(hasHan(categoryWords(std::string(category.id)))) << category.id;
-            EXPECT_TRUE(hasHan(categoryDefinition(category))) << category.id;
+        for (const MqmCategory& category : wmtTree().categories) {
+            EXPECT_TRUE(hasHan(categoryWords(wmtTree(), category.id))) << category.id;
+            EXPECT_TRUE(hasHan(categoryExplanation(category))) << category.id;
         }
         EXPECT_TRUE(hasHan(sentence({ErrorCode::fileEmpty, "a.txt"})));
         keepPicture(locale.territory() == QLocale::China ? "zh-CN" : "zh-TW");
