@@ -3,6 +3,7 @@
 #include "ui/parallel/accessible_parallel_view.h"
 #include "ui/parallel/parallel_view_state.h"
 #include "ui/parallel/row_painter.h"
+#include "ui/parallel/tag_painter.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -323,6 +324,13 @@ void ParallelView::setActiveAnnotation(const std::string& id) {
 
 const std::string& ParallelView::activeAnnotation() const { return state_->activeAnnotation; }
 
+void ParallelView::setWordTags(std::vector<WordTag> tags) {
+    state_->wordTags = std::move(tags);
+    viewport()->update();
+}
+
+const std::vector<WordTag>& ParallelView::wordTags() const { return state_->wordTags; }
+
 void ParallelView::revealCaret() {
     if (state_->caret->valid())
         state_->page->reveal(state_->caret->rect());
@@ -394,6 +402,9 @@ void ParallelView::paintEvent(QPaintEvent* event) {
             lit.selectedCell = state.caret->selectedCell();
         }
         rows.paint(*layout, *state.page->marks(row), lit, top);
+        if (!state.wordTags.empty())
+            paintTags(painter, *layout, state.wordTags, state.theme, state.page->typography().letterHeight(),
+                      top);
     }
     if (hasFocus() && state.caret->valid()) {
         const QRectF caret = state.caret->rect();

@@ -3,6 +3,7 @@
 #include "ui/article/article_session.h"
 #include "ui/parallel/reading_position.h"
 #include "ui/parallel/row_mode.h"
+#include "ui/parallel/word_tag.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractScrollArea>
@@ -11,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace duizhao {
 
@@ -67,6 +69,10 @@ public:
     /// The annotation drawn as chosen; empty for none.
     void setActiveAnnotation(const std::string& id);
     const std::string& activeAnnotation() const;
+
+    /// Labels over words of the article, drawn until others are set.
+    void setWordTags(std::vector<WordTag> tags);
+    const std::vector<WordTag>& wordTags() const;
 
     /// What is laid out, for assistive technology and tests; null without an article.
     ParallelPage* page() const;

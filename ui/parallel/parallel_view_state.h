@@ -28,6 +28,7 @@ public:
     bool leftOutOpen = false;
     qreal zoom = 1;
     std::string activeAnnotation;
+    std::vector<WordTag> wordTags;
 
     std::unique_ptr<ParallelPage> page; ///< null without a session
     std::unique_ptr<TextCaret> caret;   ///< null without a page

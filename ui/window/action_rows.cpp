@@ -1,10 +1,12 @@
 #include "ui/parallel/parallel_view.h"
 #include "ui/window/about.h"
 #include "ui/window/actions.h"
+#include "ui/window/annotating_keys.h"
 #include "ui/window/desk.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/main_window.h"
 #include "ui/window/reading_commands.h"
+#include "ui/window/window_dialogs.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +17,7 @@ namespace duizhao {
 namespace {
 
 using Window = MainWindow;
+using Edge = ReadingCommands::Edge;
 
 // When an action can be used.
 bool writable(const Window& window) { return window.desk().editable(); }
@@ -39,6 +42,10 @@ template <Severity severity>
 void rate(Window& window, bool) {
     window.reading().setSeverity(severity);
 }
+template <Edge edge, int direction>
+void moveEdge(Window& window, bool) {
+    window.reading().moveEdge(edge, direction);
+}
 template <PairState state>
 void mark(Window& window, bool) {
     window.reading().setState(state);
@@ -62,11 +69,14 @@ constexpr const char* helpMenu = QT_TRANSLATE_NOOP("Actions", "&Help");
 // Menus in menus; what stands behind the bar is translated.
 constexpr const char* againMenu = "&File|Read Again &As";
 constexpr const char* exportMenu = "&File|&Export";
+constexpr const char* edgesMenu = "F&lag|&Edges of the Span";
 constexpr const char* themeMenu = "&View|&Colours";
 [[maybe_unused]] constexpr std::array innerTitles = {
     //: Menu: read the open file once more with another encoding.
     QT_TRANSLATE_NOOP("Actions", "Read Again &As"),
     QT_TRANSLATE_NOOP("Actions", "&Export"),
+    //: Menu: moves the edges of the flagged words.
+    QT_TRANSLATE_NOOP("Actions", "&Edges of the Span"),
     QT_TRANSLATE_NOOP("Actions", "&Colours"),
 };
 
@@ -104,12 +114,16 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"rename", editMenu, QT_TRANSLATE_NOOP("Actions", "Re&name the Article"), "F2", inWindow, [](Window& w, bool) { w.renameArticle(); }, rereading, nullptr},
     {"removeArticle", editMenu, QT_TRANSLATE_NOOP("Actions", "Re&move the Article"), "", inWindow, [](Window& w, bool) { w.removeOpenArticle(); }, rereading, nullptr},
     {nullptr, editMenu},
-    {"annotator", editMenu, QT_TRANSLATE_NOOP("Actions", "Annotator's Na&me…"), "", inWindow, [](Window& w, bool) { w.askAnnotator(); }, nullptr, nullptr},
+    {"annotator", editMenu, QT_TRANSLATE_NOOP("Actions", "Annotator's Na&me…"), "", inWindow, [](Window& w, bool) { askAnnotator(w); }, nullptr, nullptr},
 
     {"flag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Flag"), "F", inText, [](Window& w, bool) { w.reading().flag(); }, editing, nullptr},
+    {"chooseWords", flagMenu, QT_TRANSLATE_NOOP("Actions", "Flag &Words by Their Letters"), "S", inText, [](Window& w, bool) { w.annotating().chooseWords(); }, editing, nullptr},
     {"removeFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Remove Flag"), "Del", inText, [](Window& w, bool) { w.reading().removeFlag(); }, flagged, nullptr},
     {nullptr, flagMenu},
-    {"category", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Category"), "C", inText, [](Window& w, bool) { w.reading().startCategory(); }, flagged, nullptr},
+    {"classify", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Describe by Codes"), "C", inText, [](Window& w, bool) { w.annotating().classify(); }, editing, nullptr},
+    {"queue", flagMenu, QT_TRANSLATE_NOOP("Actions", "Describe All That &Wait"), "Q", inText, [](Window& w, bool) { w.annotating().startQueue(); }, editing, nullptr},
+    {"asBefore", flagMenu, QT_TRANSLATE_NOOP("Actions", "Describe Like the &Last One"), "G", inText, [](Window& w, bool) { w.annotating().classifyAsBefore(); }, [](const Window& w) { return editing(w) && w.annotating().hasLast(); }, nullptr},
+    {"category", flagMenu, QT_TRANSLATE_NOOP("Actions", "Find a &Category"), "Shift+C", inText, [](Window& w, bool) { w.reading().startCategory(); }, flagged, nullptr},
     {"neutral", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Neutral"), "1", inText, rate<Severity::neutral>, flagged, nullptr},
     {"minor", flagMenu, QT_TRANSLATE_NOOP("Actions", "M&inor"), "2", inText, rate<Severity::minor>, flagged, nullptr},
     {"major", flagMenu, QT_TRANSLATE_NOOP("Actions", "M&ajor"), "3", inText, rate<Severity::major>, flagged, nullptr},
@@ -117,6 +131,10 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"note", flagMenu, QT_TRANSLATE_NOOP("Actions", "N&ote"), "E", inText, [](Window& w, bool) { w.reading().startNote(); }, flagged, nullptr},
     {"correction", flagMenu, QT_TRANSLATE_NOOP("Actions", "Corr&ection"), "X", inText, [](Window& w, bool) { w.reading().startCorrection(); }, flagged, nullptr},
     {"place", flagMenu, QT_TRANSLATE_NOOP("Actions", "Set &Missing Place at Caret"), "M", inText, [](Window& w, bool) { w.reading().setPlace(); }, placing, nullptr},
+    {"endRight", edgesMenu, QT_TRANSLATE_NOOP("Actions", "&End to the Right"), "Alt+Right", inText, moveEdge<Edge::end, 1>, flagged, nullptr},
+    {"endLeft", edgesMenu, QT_TRANSLATE_NOOP("Actions", "End to the &Left"), "Alt+Left", inText, moveEdge<Edge::end, -1>, flagged, nullptr},
+    {"beginLeft", edgesMenu, QT_TRANSLATE_NOOP("Actions", "&Beginning to the Left"), "Alt+Shift+Left", inText, moveEdge<Edge::begin, -1>, flagged, nullptr},
+    {"beginRight", edgesMenu, QT_TRANSLATE_NOOP("Actions", "Beginning to the &Right"), "Alt+Shift+Right", inText, moveEdge<Edge::begin, 1>, flagged, nullptr},
     {nullptr, flagMenu},
     {"nextFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "Ne&xt Flag"), "N", inText, [](Window& w, bool) { w.reading().nextFlag(); }, reading, nullptr},
     {"previousFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Previous Flag"), "P", inText, [](Window& w, bool) { w.reading().previousFlag(); }, reading, nullptr},
@@ -129,7 +147,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"nextPair", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Next Pair"), "J", inText, [](Window& w, bool) { w.view().nextPair(); }, reading, nullptr},
     {"previousPair", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Previous Pair"), "K", inText, [](Window& w, bool) { w.view().previousPair(); }, reading, nullptr},
 
-    {"sentences", viewMenu, QT_TRANSLATE_NOOP("Actions", "One Row for Each &Sentence Pair"), "S", inText, [](Window& w, bool on) { w.setRowMode(on ? RowMode::sentences : RowMode::paragraphs); }, open, [](const Window& w) { return w.view().rowMode() == RowMode::sentences; }},
+    {"sentences", viewMenu, QT_TRANSLATE_NOOP("Actions", "One Row for Each &Sentence Pair"), "V", inText, [](Window& w, bool on) { w.setRowMode(on ? RowMode::sentences : RowMode::paragraphs); }, open, [](const Window& w) { return w.view().rowMode() == RowMode::sentences; }},
     {"leftOut", viewMenu, QT_TRANSLATE_NOOP("Actions", "Show Left-&Out Lines"), "O", inText, [](Window& w, bool on) { w.view().setLeftOutOpen(on); }, open, [](const Window& w) { return w.view().leftOutOpen(); }},
     {nullptr, viewMenu},
     {"zoomIn", viewMenu, QT_TRANSLATE_NOOP("Actions", "&Larger Text"), "Ctrl++ Ctrl+=", inWindow, [](Window& w, bool) { w.view().zoomIn(); w.keepZoom(); }, nullptr, nullptr},
@@ -143,6 +161,9 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"lightTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "&Light"), "", inWindow, useTheme<ThemeChoice::light>, nullptr, usesTheme<ThemeChoice::light>},
     {"darkTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "D&ark"), "", inWindow, useTheme<ThemeChoice::dark>, nullptr, usesTheme<ThemeChoice::dark>},
 
+    {"keys", helpMenu, QT_TRANSLATE_NOOP("Actions", "All &Keys"), "F1", inWindow, [](Window& w, bool) { showKeys(w); }, nullptr, nullptr},
+    {"changeKeys", helpMenu, QT_TRANSLATE_NOOP("Actions", "&Change Keys…"), "", inWindow, [](Window& w, bool) { changeKeys(w); }, nullptr, nullptr},
+    {nullptr, helpMenu},
     {"about", helpMenu, QT_TRANSLATE_NOOP("Actions", "&About Duizhao"), "", inWindow, [](Window& w, bool) { showAbout(w.desk().lexicon(), &w); }, nullptr, nullptr},
 });
 // clang-format on

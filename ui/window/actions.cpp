@@ -1,5 +1,6 @@
 #include "ui/window/actions.h"
 
+#include "ui/keys/key_map.h"
 #include "ui/window/main_window.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,18 @@ namespace {
 
 QString translated(const char* text) { return QCoreApplication::translate("Actions", text); }
 
+QString withoutMarks(QString words) { return words.remove(QLatin1Char('&')).remove(QChar(0x2026)); }
+
 } // namespace
+
+QString actionWords(const ActionRow& row) { return withoutMarks(translated(row.text)); }
+
+QString menuWords(const ActionRow& row) {
+    QStringList path;
+    for (const QString& part : QString::fromLatin1(row.menu).split(QLatin1Char('|')))
+        path << withoutMarks(translated(part.toLatin1().constData()));
+    return path.join(QStringLiteral(" › "));
+}
 
 Actions::Actions(MainWindow& window, QMenuBar& menus, QWidget& text)
     : QObject(&window), window_(window), bar_(menus) {
@@ -26,16 +38,13 @@ Actions::Actions(MainWindow& window, QMenuBar& menus, QWidget& text)
         else
             menuNamed(row.menu)->addSeparator();
     }
+    setKeys({});
     refresh();
 }
 
 void Actions::add(const ActionRow& row, QWidget& text) {
     auto* action = new QAction(translated(row.text), this);
     action->setObjectName(QString::fromLatin1(row.id));
-    QList<QKeySequence> keys;
-    for (const QString& key : QString::fromLatin1(row.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        keys << QKeySequence::fromString(key, QKeySequence::PortableText);
-    action->setShortcuts(keys);
     action->setCheckable(row.checked != nullptr);
     QWidget* home = row.scope == KeyScope::text ? &text : static_cast<QWidget*>(&window_);
     action->setShortcutContext(row.scope == KeyScope::text ? Qt::WidgetWithChildrenShortcut
@@ -48,6 +57,12 @@ void Actions::add(const ActionRow& row, QWidget& text) {
         refresh();
     });
     actions_.emplace(row.id, action);
+}
+
+void Actions::setKeys(const KeyMap& map) {
+    for (const ActionRow& row : actionRows())
+        if (row.id)
+            actions_.at(row.id)->setShortcuts(map.keys(row));
 }
 
 void Actions::refresh() {

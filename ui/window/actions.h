@@ -13,6 +13,7 @@ class QWidget;
 
 namespace duizhao {
 
+class KeyMap;
 class MainWindow;
 
 /// Where a shortcut works: in the whole window, or only while the text has the focus (plain keys belong to
@@ -33,6 +34,9 @@ struct ActionRow {
 
 /// All actions in the order of their menus.
 std::span<const ActionRow> actionRows();
+/// An action's name and its menu's title in the window's language, without marks for the keyboard.
+QString actionWords(const ActionRow& row);
+QString menuWords(const ActionRow& row);
 
 /// The menus of a window, built from the table.
 class Actions : public QObject {
@@ -41,6 +45,8 @@ public:
     /// Fills the menu bar; `text` is the widget in which the plain keys work.
     Actions(MainWindow& window, QMenuBar& menus, QWidget& text);
 
+    /// Gives the actions other keys than those of the table.
+    void setKeys(const KeyMap& map);
     /// Asks for each action whether it is enabled and checked now.
     void refresh();
     QAction* action(std::string_view id) const;

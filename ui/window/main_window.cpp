@@ -3,6 +3,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/library/library_panel.h"
 #include "ui/window/actions.h"
+#include "ui/window/annotating_keys.h"
 #include "ui/window/desk.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/file_path.h"
@@ -12,6 +13,7 @@
 #include "ui/window/reading_commands.h"
 #include "ui/window/status_line.h"
 #include "ui/window/style_sheet.h"
+#include "ui/window/window_dialogs.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
@@ -19,7 +21,6 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
@@ -51,12 +52,15 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
       panes_(new Panes(this)) {
     build();
     reading_ = new ReadingCommands(*desk_, view(), inspector(), this);
+    annotating_ = new AnnotatingKeys(*desk_, view(), *reading_, panes_->classifyBar(), this);
     files_ = new FileCommands(*desk_, settings_, *this);
     connectDesk();
     connectPanes();
     actions_ = new Actions(*this, *menuBar(), view());
+    actions_->setKeys(settings_.keyMap());
     view().setRowMode(settings_.rowMode());
     view().setZoom(settings_.zoom());
+    inspector().setTree(desk_->tree());
     applyTheme();
     if (!restoreGeometry(settings_.geometry()))
         resize(sizeHint());
@@ -111,6 +115,7 @@ void MainWindow::connectDesk() {
         complaint_.reset();
         refreshHistory();
     });
+    connect(desk_, &Desk::treeChanged, this, [this] { inspector().setTree(desk_->tree()); });
     connect(desk_, &Desk::listChanged, &library().model(), &LibraryModel::refresh);
     connect(desk_, &Desk::listChanged, this, &MainWindow::refreshHistory);
     connect(desk_, &Desk::failed, this, &MainWindow::complain);
@@ -137,6 +142,7 @@ void MainWindow::connectPanes() {
     connect(&library().model(), &LibraryModel::failed, this, &MainWindow::complain);
     connect(&inspector(), &Inspector::pendingChanged, this, &MainWindow::refreshStatus);
     connect(reading_, &ReadingCommands::placeChanged, this, &MainWindow::refresh);
+    connect(reading_, &ReadingCommands::flagged, this, &MainWindow::introduceAnnotator);
     connect(reading_, &ReadingCommands::said, this, &MainWindow::say);
     connect(files_, &FileCommands::said, this, &MainWindow::say);
     connect(files_, &FileCommands::libraryChosen, this, [this](const QString& file, bool create) {
@@ -382,19 +388,27 @@ void MainWindow::removeOpenArticle() {
         removeArticle(desk_->session()->summary().article);
 }
 
-void MainWindow::askAnnotator() {
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Annotator's name"));
-    dialog->setLabelText(tr("Your name in flags and reviews from now on:"));
-    dialog->setTextValue(fromUtf8(desk_->editor().annotator));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) {
-        if (name.simplified().isEmpty() || !leaveArticle())
-            return;
-        settings_.setAnnotator(name);
-        desk_->setAnnotator(settings_.annotator());
-    });
-    dialog->open();
+void MainWindow::setAnnotator(const QString& name) {
+    if (name.simplified().isEmpty() || !leaveArticle())
+        return;
+    settings_.setAnnotator(name);
+    desk_->setAnnotator(settings_.annotator());
+}
+
+void MainWindow::setKeyMap(const KeyMap& map) {
+    settings_.setKeyMap(map);
+    actions_->setKeys(map);
+}
+
+/// Says once, after the first flag, whose name it bears.
+void MainWindow::introduceAnnotator() {
+    if (settings_.annotatorAsked())
+        return;
+    settings_.setAnnotatorAsked();
+    //: %1 is a person's name.
+    messages().say(MessageBar::Tone::notice,
+                   tr("Your flags bear the name “%1”.").arg(fromUtf8(desk_->editor().annotator)),
+                   tr("Change the Name…"), [this] { askAnnotator(*this); });
 }
 
 void MainWindow::setRowMode(RowMode mode) {
@@ -424,10 +438,10 @@ void MainWindow::applyTheme() {
     const Appearance appearance = choice == ThemeChoice::dark    ? Appearance::dark
                                   : choice == ThemeChoice::light ? Appearance::light
                                                                  : systemAppearance(desktop_);
-    const Theme theme = themeFor(appearance);
-    QApplication::setPalette(paletteFor(theme));
-    setStyleSheet(styleSheetFor(theme));
-    panes_->setTheme(theme);
+    theme_ = themeFor(appearance);
+    QApplication::setPalette(paletteFor(theme_));
+    setStyleSheet(styleSheetFor(theme_));
+    panes_->setTheme(theme_);
 }
 
 // ---- events

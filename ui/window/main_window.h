@@ -20,6 +20,7 @@
 namespace duizhao {
 
 class Actions;
+class AnnotatingKeys;
 class Desk;
 class FileCommands;
 class Lexicon;
@@ -64,6 +65,7 @@ public:
     MessageBar& messages() const { return panes_->messages(); }
     StatusLine& status() const { return *status_; }
     ReadingCommands& reading() const { return *reading_; }
+    AnnotatingKeys& annotating() const { return *annotating_; }
     FileCommands& files() const { return *files_; }
     Actions& actions() const { return *actions_; }
 
@@ -75,13 +77,16 @@ public:
     void findArticle();
     void renameArticle();
     void removeOpenArticle();
-    void askAnnotator();
+    void setAnnotator(const QString& name);
+    KeyMap keyMap() const { return settings_.keyMap(); }
+    void setKeyMap(const KeyMap& map);
     void setRowMode(RowMode mode);
     void keepZoom();
     bool libraryShown() const;
     bool inspectorShown() const;
     void showLibrary(bool shown);
     void showInspector(bool shown);
+    const Theme& theme() const { return theme_; }
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
 
@@ -115,17 +120,20 @@ private:
     void showPage();
     void applyTheme();
     void rememberPlace();
+    void introduceAnnotator();
     void say(const QString& words);
     void complain(const Error& error);
 
     WindowSettings settings_;
     QPalette desktop_;
+    Theme theme_;
     std::optional<Error> lexiconError_;
     WindowStart started_;
     Desk* desk_;
     Panes* panes_;
     StatusLine* status_;
     ReadingCommands* reading_;
+    AnnotatingKeys* annotating_;
     FileCommands* files_;
     Actions* actions_ = nullptr;
     QTimer poll_;

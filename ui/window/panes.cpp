@@ -1,5 +1,6 @@
 #include "ui/window/panes.h"
 
+#include "ui/annotating/classify_bar.h"
 #include "ui/inspector/inspector.h"
 #include "ui/library/library_panel.h"
 #include "ui/parallel/parallel_view.h"
@@ -31,11 +32,13 @@ Panes::Panes(QWidget* parent) : QSplitter(parent) {
     problemPage_ = new MessagePage(pages_);
     for (QWidget* page : std::initializer_list<QWidget*>{view_, emptyPage_, problemPage_})
         pages_->addWidget(page);
+    classifyBar_ = new ClassifyBar(middle);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(messages_);
     column->addWidget(pages_, 1);
+    column->addWidget(classifyBar_);
     inspector_ = new Inspector(this);
 
     setStretchFactor(1, 1);
@@ -84,6 +87,7 @@ void Panes::setFirstWidths(int whole) {
 void Panes::setTheme(const Theme& theme) {
     view_->setTheme(theme);
     inspector_->setTheme(theme);
+    classifyBar_->setTheme(theme);
     messages_->setTheme(theme);
 }
 

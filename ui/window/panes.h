@@ -6,6 +6,7 @@ class QStackedWidget;
 
 namespace duizhao {
 
+class ClassifyBar;
 class Inspector;
 class LibraryPanel;
 class MessageBar;
@@ -14,7 +15,8 @@ class ParallelView;
 struct Theme;
 
 /// The three panes of the window beside each other: library, text, inspector. In place of the text one of two
-/// pages can stand; a line of message over it. It lays out and knows where the focus goes, nothing else.
+/// pages can stand; a line of message over it, the codes of
+/// the categories below it. It lays out and knows where the focus goes, nothing else.
 class Panes : public QSplitter {
     Q_OBJECT
 public:
@@ -26,6 +28,7 @@ public:
     ParallelView& view() const { return *view_; }
     Inspector& inspector() const { return *inspector_; }
     MessageBar& messages() const { return *messages_; }
+    ClassifyBar& classifyBar() const { return *classifyBar_; }
     MessagePage& emptyPage() const { return *emptyPage_; }
     MessagePage& problemPage() const { return *problemPage_; }
 
@@ -44,6 +47,7 @@ private:
     ParallelView* view_;
     MessagePage* emptyPage_;
     MessagePage* problemPage_;
+    ClassifyBar* classifyBar_;
     Inspector* inspector_;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/window/reading_commands.h"
 
+#include "ui/annotating/span_edges.h"
 #include "ui/inspector/flag_editor.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/pair_panel.h"
@@ -31,6 +32,7 @@ void ReadingCommands::flag() {
         return;
     view_.clearSelection();
     activate(*id);
+    Q_EMIT flagged();
 }
 
 void ReadingCommands::removeFlag() {
@@ -161,10 +163,62 @@ void ReadingCommands::stepFlag(int direction) {
                                   : tr("There is no flag before this place."));
         return;
     }
-    const FlagPlace place = *next;
+    goTo(FlagPlace(*next));
+}
+
+void ReadingCommands::goTo(const FlagPlace& place) {
     view_.scrollToSpan(place.side, place.span);
     activate(place.id);
     backToText();
+}
+
+bool ReadingCommands::nextUndescribed() {
+    const std::vector<FlagPlace>& order = flagOrder();
+    const auto pair = view_.currentPair();
+    auto start = std::find_if(order.begin(), order.end(), [this](const FlagPlace& place) {
+        return place.id == view_.activeAnnotation();
+    });
+    if (start == order.end() && pair)
+        start = std::find_if(order.begin(), order.end(),
+                             [&](const FlagPlace& place) { return place.pair >= pair->number; });
+    const auto waits = [](const FlagPlace& place) { return !place.described; };
+    auto next = std::find_if(start, order.end(), waits);
+    if (next == order.end())
+        next = std::find_if(order.begin(), start, waits);
+    if (next == order.end() || next->described)
+        return false;
+    goTo(FlagPlace(*next));
+    return true;
+}
+
+std::size_t ReadingCommands::undescribed() {
+    const std::vector<FlagPlace>& order = flagOrder();
+    return static_cast<std::size_t>(
+        std::count_if(order.begin(), order.end(), [](const FlagPlace& place) { return !place.described; }));
+}
+
+void ReadingCommands::moveEdge(Edge edge, int direction) {
+    const auto flag = hasFlag() ? desk_.session()->annotation(view_.activeAnnotation()) : std::nullopt;
+    if (!flag || flag->wholePair || flag->anchors.front().span.empty())
+        return;
+    const Anchor& anchor = flag->anchors.front();
+    const ArticleReader& reader = desk_.session()->reader();
+    TextSpan range = anchor.span;
+    for (const std::size_t at : {anchor.span.begin, anchor.span.end - 1})
+        if (const auto number = reader.pairAt(anchor.side, at); number && *number)
+            if (const auto pair = desk_.session()->pair(**number)) {
+                const TextSpan whole = pair->span(anchor.side);
+                range = {std::min(range.begin, whole.begin), std::max(range.end, whole.end)};
+            }
+    const auto text = reader.text(anchor.side, range);
+    if (!text)
+        return;
+    const auto moved = movedEdge(*text, {anchor.span.begin - range.begin, anchor.span.end - range.begin},
+                                 edge == Edge::begin, direction);
+    if (!moved)
+        return;
+    if (desk_.session()->setSpan(*flag, moved->shifted(range.begin)))
+        view_.scrollToSpan(anchor.side, moved->shifted(range.begin));
 }
 
 const std::vector<ReadingCommands::FlagPlace>& ReadingCommands::flagOrder() {
@@ -175,7 +229,8 @@ const std::vector<ReadingCommands::FlagPlace>& ReadingCommands::flagOrder() {
         const Anchor& anchor = flag.anchors.front();
         const auto pair = desk_.session()->reader().pairAt(anchor.side, anchor.span.begin);
         if (pair && *pair)
-            flagOrder_.push_back({**pair, anchor.side, anchor.span, flag.id});
+            flagOrder_.push_back({**pair, anchor.side, anchor.span, flag.id,
+                                  !flag.category.empty() && flag.severity.has_value()});
     }
     const auto key = [](const FlagPlace& place) {
         return std::tuple(place.pair, place.side, place.span, place.id);

@@ -36,6 +36,18 @@ public:
     void startNote();
     void startCorrection();
 
+    /// Moves an edge of the chosen flag's span: by a word in Latin letters, by a character of Han, inside the
+    /// pairs the span lies in.
+    enum class Edge { begin, end };
+    void moveEdge(Edge edge, int direction);
+    /// Chooses the next flag without category or severity, from the chosen one or the current pair on, and
+    /// from the beginning again behind the last; false where there is none.
+    bool nextUndescribed();
+    /// How many flags have no category or no severity.
+    std::size_t undescribed();
+    /// Something a person should be told; already in words.
+    void tell(const QString& words) { Q_EMIT said(words); }
+
     bool hasPair() const;
     void doneAndNext();
     void setState(PairState state);
@@ -48,6 +60,8 @@ public:
     void backToText();
 
 Q_SIGNALS:
+    /// Something was flagged here.
+    void flagged();
     /// The chosen flag or the current pair is another one: what can be done may have changed.
     void placeChanged();
     /// Something that a person should be told; already in words.
@@ -60,12 +74,14 @@ private:
         Side side;
         TextSpan span;
         std::string id;
+        bool described; ///< has category and severity
     };
 
     void followArticle();
     void followPair();
     void followChange();
     void stepFlag(int direction);
+    void goTo(const FlagPlace& place);
     const std::vector<FlagPlace>& flagOrder();
 
     Desk& desk_;

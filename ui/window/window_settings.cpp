@@ -22,6 +22,7 @@ const QString rowModeKey = QStringLiteral("rowMode");
 const QString zoomKey = QStringLiteral("zoom");
 const QString themeKey = QStringLiteral("theme");
 const QString annotatorKey = QStringLiteral("annotator");
+const QString annotatorAskedKey = QStringLiteral("annotatorAsked");
 const QString folderKey = QStringLiteral("folder");
 
 constexpr std::array<const char*, 3> themeNames = {"system", "light", "dark"};
@@ -107,6 +108,16 @@ ThemeChoice WindowSettings::theme() const {
 void WindowSettings::setTheme(ThemeChoice choice) {
     settings_.setValue(themeKey, QString::fromLatin1(themeNames[static_cast<std::size_t>(choice)]));
 }
+
+KeyMap WindowSettings::keyMap() const { return KeyMap::from(settings_); }
+
+void WindowSettings::setKeyMap(const KeyMap& map) { map.save(settings_); }
+
+bool WindowSettings::annotatorAsked() const {
+    return settings_.contains(annotatorKey) || settings_.value(annotatorAskedKey).toBool();
+}
+
+void WindowSettings::setAnnotatorAsked() { settings_.setValue(annotatorAskedKey, true); }
 
 std::string WindowSettings::annotator() const {
     QString name = settings_.value(annotatorKey).toString();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/keys/key_map.h"
 #include "ui/parallel/parallel_view.h"
 #include "ui/window/theme_choice.h"
 
@@ -44,6 +45,13 @@ public:
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
 
+    /// The keys a person has changed.
+    KeyMap keyMap() const;
+    void setKeyMap(const KeyMap& map);
+
+    /// Whether a person has chosen a name or has been asked for one.
+    bool annotatorAsked() const;
+    void setAnnotatorAsked();
     /// The name that stands in annotations: chosen, or the user's login name.
     std::string annotator() const;
     void setAnnotator(const QString& name);

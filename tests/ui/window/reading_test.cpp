@@ -63,7 +63,7 @@ TEST_F(ReadingTest, DescribesAFlagFromTheKeyboardAlone) {
     openWindowOnPage();
     select(Side::target, u"黃昏");
     press(Qt::Key_F);
-    press(Qt::Key_C);
+    press(Qt::Key_C, Qt::ShiftModifier);
     ASSERT_TRUE(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("mistr"));
     press(Qt::Key_Return);

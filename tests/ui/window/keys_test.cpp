@@ -1,0 +1,72 @@
+#include "tests/ui/window/window_fixture.h"
+#include "ui/keys/key_map_dialog.h"
+#include "ui/keys/keys_page.h"
+#include "ui/window/actions.h"
+#include "ui/window/message_bar.h"
+
+#include <QApplication>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QPushButton>
+
+namespace duizhao::test {
+
+using KeysTest = WindowTest;
+
+TEST_F(KeysTest, F1ShowsEveryCommandThatHasAKeyOnOnePage) {
+    openWindowOnPage();
+    press(Qt::Key_F1);
+    auto* page = window().findChild<KeysPage*>();
+    ASSERT_NE(page, nullptr);
+    QString words;
+    for (const QLabel* label : page->findChildren<QLabel*>())
+        words += label->text();
+    for (const ActionRow& row : actionRows())
+        if (row.id && row.menu && *row.keys) {
+            EXPECT_TRUE(words.contains(actionWords(row).toHtmlEscaped())) << row.id;
+        }
+    EXPECT_TRUE(words.contains(QStringLiteral("A M"))) << "codes of categories";
+    EXPECT_TRUE(page->grab().save(QStringLiteral(DUIZHAO_SCREENSHOTS) + QStringLiteral("/keys.png")));
+}
+
+TEST_F(KeysTest, AKeyCanBeChangedAndIsKeptOverARestart) {
+    openWindowOnPage();
+    trigger("changeKeys");
+    auto* dialog = window().findChild<KeyMapDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->choose("flag");
+    auto* keys = dialog->findChild<QKeySequenceEdit*>();
+    keys->setKeySequence(QKeySequence(QStringLiteral("N")));
+    EXPECT_TRUE(
+        dialog->grab().save(QStringLiteral(DUIZHAO_SCREENSHOTS) + QStringLiteral("/change-keys.png")));
+    for (QPushButton* button : dialog->findChildren<QPushButton*>())
+        if (button->text() == QLatin1String("Set"))
+            button->click();
+    dialog->close();
+    window().view().setFocus();
+    press(Qt::Key_F);
+    EXPECT_TRUE(flags().empty());
+    closeWindow();
+    openWindow();
+    ASSERT_TRUE(waitForArticle());
+    window().view().setFocus();
+    press(Qt::Key_N);
+    EXPECT_EQ(flags().size(), 1u);
+}
+
+TEST_F(KeysTest, TheNameInFlagsIsSaidOnceAndOnlyAfterTheFirstFlag) {
+    settings_.remove(QStringLiteral("annotator"));
+    openWindowOnPage();
+    EXPECT_FALSE(window().messages().isVisible()) << "reading asks nothing";
+    press(Qt::Key_F);
+    EXPECT_TRUE(window().messages().isVisible());
+    closeWindow();
+    openWindow();
+    ASSERT_TRUE(waitForArticle());
+    window().view().setFocus();
+    press(Qt::Key_J);
+    press(Qt::Key_F);
+    EXPECT_FALSE(window().messages().isVisible());
+}
+
+} // namespace duizhao::test

@@ -1,0 +1,275 @@
+#include "ui/window/annotating_keys.h"
+
+#include "ui/annotating/classify_bar.h"
+#include "ui/parallel/parallel_view.h"
+#include "ui/window/desk.h"
+#include "ui/window/reading_commands.h"
+#include "ui/words/words.h"
+
+#include <QKeyEvent>
+
+namespace duizhao {
+
+namespace {
+
+bool isEnter(int key) { return key == Qt::Key_Return || key == Qt::Key_Enter; }
+
+/// The words of a flag as the bar shows them.
+QString shortWords(const Annotation& flag) {
+    constexpr qsizetype most = 60;
+    if (flag.wholePair)
+        return AnnotatingKeys::tr("The whole pair");
+    const QString quote = QString::fromStdU16String(flag.anchors.front().quote).simplified();
+    return quote.size() > most ? quote.left(most - 1) + QChar(0x2026) : quote;
+}
+
+} // namespace
+
+AnnotatingKeys::AnnotatingKeys(Desk& desk, ParallelView& view, ReadingCommands& reading, ClassifyBar& bar,
+                               QObject* parent)
+    : QObject(parent), desk_(desk), view_(view), reading_(reading), bar_(bar) {
+    view_.installEventFilter(this);
+    connect(&bar_, &ClassifyBar::keyClicked, this, &AnnotatingKeys::takeCode);
+    connect(&desk_, &Desk::articleChanged, this, &AnnotatingKeys::leave);
+    connect(&desk_, &Desk::treeChanged, this, &AnnotatingKeys::leave);
+}
+
+// ---- choosing words
+
+void AnnotatingKeys::chooseWords() {
+    const auto pair = view_.currentPair();
+    if (!pair)
+        return;
+    leave();
+    choice_ = WordChoice::ofSpan(*pair, view_.activeSide());
+    if (choice_->empty())
+        return;
+    view_.clearSelection();
+    mode_ = Mode::words;
+    showChoice();
+}
+
+void AnnotatingKeys::choosePlace() {
+    const auto pair = view_.currentPair();
+    const auto described = flag();
+    if (!pair || !described)
+        return leave();
+    choice_ = WordChoice::ofPlace(*pair, other(described->anchors.front().side));
+    mode_ = Mode::place;
+    showChoice();
+}
+
+void AnnotatingKeys::showChoice() {
+    view_.setWordTags(choice_->tags());
+    if (choice_->first())
+        view_.setSelection(*choice_->first());
+    else
+        view_.clearSelection();
+    bar_.present(mode_ == Mode::place ? ClassifyBar::Choosing::place
+                 : choice_->first()   ? ClassifyBar::Choosing::lastWord
+                                      : ClassifyBar::Choosing::firstWord);
+}
+
+void AnnotatingKeys::takeWordKey(const QKeyEvent& event) {
+    if (event.key() == Qt::Key_Backspace) {
+        if (!choice_->takeBack())
+            return leave();
+    } else if (isEnter(event.key()) || event.key() == Qt::Key_Space) {
+        choice_->takeFirstAlone();
+    } else if (!event.text().isEmpty()) {
+        choice_->type(event.text().front());
+    }
+    if (choice_->chosen())
+        finishChoice();
+    else
+        showChoice();
+}
+
+void AnnotatingKeys::finishChoice() {
+    const TextSelection chosen = *choice_->chosen();
+    const bool place = mode_ == Mode::place;
+    const bool queue = queue_;
+    view_.setWordTags({});
+    if (place) {
+        if (const auto described = flag())
+            desk_.session()->setPlace(*described, chosen.side, chosen.span.begin);
+        queue_ = queue;
+        if (!queue_ || !nextInQueue())
+            leave();
+        return;
+    }
+    view_.setSelection(chosen);
+    if (view_.selection() != chosen) {
+        leave();
+        return reading_.tell(tr("These words do not stand in one piece of the text."));
+    }
+    reading_.flag();
+    beginCodes();
+}
+
+// ---- describing
+
+bool AnnotatingKeys::ensureFlag() {
+    if (view_.selection() || !reading_.hasFlag())
+        reading_.flag();
+    return reading_.hasFlag();
+}
+
+void AnnotatingKeys::classify() {
+    leave();
+    if (ensureFlag())
+        beginCodes();
+}
+
+void AnnotatingKeys::startQueue() {
+    leave();
+    queue_ = true;
+    nextInQueue();
+}
+
+bool AnnotatingKeys::nextInQueue() {
+    if (!reading_.nextUndescribed()) {
+        leave();
+        reading_.tell(tr("Every flag is described."));
+        return false;
+    }
+    beginCodes();
+    return true;
+}
+
+void AnnotatingKeys::classifyAsBefore() {
+    if (!hasLast() || !ensureFlag())
+        return;
+    auto described = flag();
+    if (!described)
+        return;
+    described->category = lastCategory_;
+    described->severity = lastSeverity_;
+    desk_.session()->update(*described, change::classify);
+}
+
+std::optional<Annotation> AnnotatingKeys::flag() const {
+    return desk_.session() ? desk_.session()->annotation(view_.activeAnnotation()) : std::nullopt;
+}
+
+void AnnotatingKeys::beginCodes() {
+    const auto described = flag();
+    if (!described)
+        return leave();
+    choice_.reset();
+    view_.setWordTags({});
+    classification_.emplace(desk_.tree(), described->category, described->severity);
+    mode_ = Mode::codes;
+    showCodes();
+    view_.setFocus(Qt::OtherFocusReason);
+}
+
+void AnnotatingKeys::showCodes() {
+    const auto described = flag();
+    if (!described)
+        return leave();
+    std::optional<int> left;
+    if (queue_)
+        left = static_cast<int>(reading_.undescribed()) - 1;
+    bar_.present(desk_.tree(), *classification_, shortWords(*described), left);
+    view_.scrollToSpan(described->anchors.front().side, described->anchors.front().span);
+}
+
+void AnnotatingKeys::takeCode(QChar key) {
+    if (mode_ != Mode::codes)
+        return;
+    const auto answer = classification_->type(key);
+    if (answer == Classification::Answer::category || answer == Classification::Answer::severity) {
+        auto described = flag();
+        if (!described)
+            return leave();
+        if (classification_->category())
+            described->category = classification_->category()->id;
+        described->severity = classification_->severity();
+        // Both keys are one step to take back.
+        desk_.session()->update(*described, change::classify, "classify:" + described->id);
+    }
+    if (classification_->complete())
+        finishCodes();
+    else
+        showCodes();
+}
+
+void AnnotatingKeys::finishCodes() {
+    const MqmCategory& category = *classification_->category();
+    lastCategory_ = category.id;
+    lastSeverity_ = classification_->severity();
+    const auto described = flag();
+    if (described && isOmission(category) && described->anchors.size() == 1 && !described->wholePair)
+        return choosePlace();
+    if (category.needsNote && described && described->note.empty()) {
+        leave();
+        return reading_.startNote();
+    }
+    if (!queue_ || !nextInQueue())
+        leave();
+}
+
+void AnnotatingKeys::leave() {
+    mode_ = Mode::none;
+    queue_ = false;
+    choice_.reset();
+    classification_.reset();
+    view_.setWordTags({});
+    bar_.hide();
+}
+
+// ---- keys
+
+bool AnnotatingKeys::takeKey(const QKeyEvent& event) {
+    const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if (modifiers != Qt::NoModifier)
+        return false;
+    if (event.key() == Qt::Key_Escape) {
+        view_.clearSelection();
+        leave();
+        return true;
+    }
+    const bool printable = !event.text().isEmpty() && event.text().front().isPrint();
+    if (!printable && !isEnter(event.key()) && event.key() != Qt::Key_Backspace)
+        return false;
+    if (mode_ != Mode::codes)
+        takeWordKey(event);
+    else if (event.key() == Qt::Key_Backspace)
+        classification_->takeBack() ? showCodes() : leave();
+    else if (isEnter(event.key()))
+        leave();
+    else
+        takeCode(event.text().front());
+    return true;
+}
+
+bool AnnotatingKeys::eventFilter(QObject* watched, QEvent* event) {
+    if (mode_ == Mode::none)
+        return QObject::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::ShortcutOverride: {
+        // Plain keys are not the window's now.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const auto modifiers = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+        if (modifiers == Qt::NoModifier && (!key->text().isEmpty() || key->key() == Qt::Key_Escape)) {
+            event->accept();
+            return true;
+        }
+        break;
+    }
+    case QEvent::KeyPress:
+        if (takeKey(*static_cast<QKeyEvent*>(event)))
+            return true;
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::FocusOut:
+        leave();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace duizhao
