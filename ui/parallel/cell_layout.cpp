@@ -102,6 +102,15 @@ bool CellLayout::isOnText(QPointF point) const {
            point.x() <= natural.right();
 }
 
+std::optional<std::size_t> CellLayout::characterAt(QPointF point) const {
+    if (!isOnText(point))
+        return std::nullopt;
+    const std::size_t line = lineAtY(point.y());
+    const int at = text_->lineAt(static_cast<int>(line)).xToCursor(point.x(), QTextLine::CursorOnCharacter);
+    const TextSpan span = lines_[line].span;
+    return std::clamp(static_cast<std::size_t>(at), span.begin, span.end == 0 ? 0 : span.end - 1);
+}
+
 void CellLayout::draw(QPainter& painter, QPointF topLeft, const QRectF& clip) const {
     for (std::size_t line = lineAtY(clip.top() - topLeft.y()); line < lines_.size(); ++line) {
         if (lines_[line].top + topLeft.y() > clip.bottom())

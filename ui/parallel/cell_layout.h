@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -40,6 +41,8 @@ public:
     /// The offset nearest to a point.
     std::size_t offsetAt(QPointF point) const;
     std::size_t offsetInLine(std::size_t line, qreal x) const;
+    /// The character under a point; nothing beside the text.
+    std::optional<std::size_t> characterAt(QPointF point) const;
     /// Whether a point is on text, not beside it.
     bool isOnText(QPointF point) const;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/article/article_session.h"
+#include "ui/article/counterparts.h"
 #include "ui/parallel/reading_position.h"
 #include "ui/parallel/row_mode.h"
 #include "ui/theme/theme.h"
@@ -11,9 +12,11 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace duizhao {
 
+class Lexicon;
 class ParallelPage;
 class TextCaret;
 
@@ -34,6 +37,12 @@ public:
     ArticleSession* session() const;
 
     void setTheme(const Theme& theme);
+    const Theme& theme() const;
+    /// The dictionary that words are linked with, for the articles shown from now on; null for none. Must
+    /// outlive its place here.
+    void setLexicon(const Lexicon* lexicon);
+    /// What the article shown has taught of its words.
+    void setLearnedWords(const LearnedWords& learned);
     /// Keeps the place.
     void setRowMode(RowMode mode);
     RowMode rowMode() const;
@@ -63,6 +72,11 @@ public:
 
     /// Brings a span into view and makes its pair the current one.
     void scrollToSpan(Side side, TextSpan span);
+
+    /// The place of the character under a point of the viewport; nothing beside the text.
+    std::optional<TextPlace> characterAt(const QPoint& point) const;
+    /// The word under the pointer, or at the caret where the keyboard was used last, and its counterparts.
+    const std::vector<LitWord>& litWords() const;
 
     /// The annotation drawn as chosen; empty for none.
     void setActiveAnnotation(const std::string& id);
@@ -121,6 +135,7 @@ private:
     void movePage(int direction, bool extend);
     void toggleLeftOut(std::size_t row);
     void hoverAt(const QPoint& point);
+    void lightWordAt(const std::optional<TextPlace>& place);
     std::string annotationAt(const QPoint& point) const;
     std::optional<std::size_t> leftOutRowAt(const QPoint& point) const;
     void follow(ArticleSession& session);

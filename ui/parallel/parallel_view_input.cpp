@@ -145,6 +145,8 @@ bool ParallelView::event(QEvent* event) {
 }
 
 bool ParallelView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave)
+        lightWordAt(std::nullopt);
     if (event->type() == QEvent::Leave && (state_->hoverPair || state_->hoverLeftOut)) {
         state_->hoverPair.reset();
         state_->hoverLeftOut.reset();
@@ -205,6 +207,19 @@ std::string ParallelView::annotationAt(const QPoint& point) const {
     return found ? *found : std::string();
 }
 
+std::optional<TextPlace> ParallelView::characterAt(const QPoint& point) const {
+    const auto row = state_->page ? state_->page->rowAtY(point.y()) : std::nullopt;
+    if (!row || state_->page->row(*row).kind == Row::Kind::leftOut)
+        return std::nullopt;
+    const auto layout = state_->page->layout(*row);
+    const QPointF inRow = point - QPointF(0, static_cast<qreal>(state_->page->scroll().topOf(*row)));
+    const Side side = layout->sideAt(inRow.x());
+    const auto offset = layout->cell(side).characterAt(inRow - layout->cellOrigin(side));
+    if (!offset)
+        return std::nullopt;
+    return TextPlace{side, layout->content().cell(side).toText(*offset)};
+}
+
 void ParallelView::hoverAt(const QPoint& point) {
     if (!state_->page)
         return;
@@ -222,6 +237,7 @@ void ParallelView::hoverAt(const QPoint& point) {
         onText = !layout->isLeftOut() && layout->cell(side).isOnText(inRow - layout->cellOrigin(side));
     }
     const bool isLink = leftOut || (!onText && !annotationAt(point).empty());
+    lightWordAt(characterAt(point));
     viewport()->setCursor(isLink ? Qt::PointingHandCursor : onText ? Qt::IBeamCursor : Qt::ArrowCursor);
     if (pair == state_->hoverPair && leftOut == state_->hoverLeftOut)
         return;

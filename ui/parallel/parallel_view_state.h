@@ -33,6 +33,11 @@ public:
     std::unique_ptr<TextCaret> caret;   ///< null without a page
     std::size_t setting = 0;            ///< counts the pages made
 
+    const Lexicon* lexicon = nullptr;
+    std::optional<Counterparts> counterparts; ///< nothing without a session
+    std::optional<TextPlace> litPlace;
+    std::vector<LitWord> litWords;
+
     std::optional<std::size_t> hoverPair;
     std::optional<Row> hoverLeftOut;
     Drag drag = Drag::none;

@@ -9,6 +9,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/message_page.h"
 #include "ui/window/panes.h"
+#include "ui/window/reading_aids.h"
 #include "ui/window/reading_commands.h"
 #include "ui/window/status_line.h"
 #include "ui/window/style_sheet.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
       panes_(new Panes(this)) {
     build();
     reading_ = new ReadingCommands(*desk_, view(), inspector(), this);
+    aids_ = new ReadingAids(*desk_, view(), this);
     files_ = new FileCommands(*desk_, settings_, *this);
     connectDesk();
     connectPanes();

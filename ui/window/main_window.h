@@ -23,6 +23,7 @@ class Actions;
 class Desk;
 class FileCommands;
 class Lexicon;
+class ReadingAids;
 class ReadingCommands;
 class StatusLine;
 struct ImportOutcome;
@@ -126,6 +127,7 @@ private:
     Panes* panes_;
     StatusLine* status_;
     ReadingCommands* reading_;
+    ReadingAids* aids_;
     FileCommands* files_;
     Actions* actions_ = nullptr;
     QTimer poll_;

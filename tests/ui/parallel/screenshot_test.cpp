@@ -1,6 +1,7 @@
 // Pictures of the parallel view for a person to look at; what must be true of them is tested elsewhere.
 
 #include "core/import/import_article.h"
+#include "core/lexicon/lexicon_file.h"
 #include "tests/support/corpus.h"
 #include "tests/ui/parallel/opened_article.h"
 #include "ui/parallel/parallel_page.h"
@@ -78,6 +79,27 @@ TEST(ParallelViewScreenshot, ShowsTheArticleOfTheCorpus) {
         GTEST_SKIP() << test::corpusIsAbsent;
     OpenedArticle article(articleFrom(*file));
     saveAll(article, QStringLiteral("view-corpus"));
+}
+
+TEST(ParallelViewScreenshot, ShowsWordsThatTranslateEachOther) {
+    const auto lexicon = openLexicon();
+    OpenedArticle article(articleFrom(test::projectFile("resources/sample/sample-article.txt")));
+    for (const Appearance appearance : {Appearance::light, Appearance::dark}) {
+        ParallelView view;
+        view.setTheme(themeFor(appearance));
+        view.setLexicon(lexicon && *lexicon ? &**lexicon : nullptr);
+        view.resize(1200, 500);
+        view.setSession(&article.session());
+        view.show();
+        view.setFocus();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
+        view.scrollToSpan(Side::source, article.find(Side::source, u"eleven ledgers"));
+        QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+        const QString dark = appearance == Appearance::dark ? QStringLiteral("-dark") : QString();
+        save(view, QStringLiteral("words-certain") + dark);
+        view.scrollToSpan(Side::source, article.find(Side::source, u"worth"));
+        save(view, QStringLiteral("words-worth") + dark);
+    }
 }
 
 TEST(ParallelViewScreenshot, ShowsTheEmptyView) {

@@ -1,0 +1,22 @@
+#include "ui/window/reading_aids.h"
+
+#include "ui/parallel/parallel_view.h"
+#include "ui/window/desk.h"
+
+namespace duizhao {
+
+ReadingAids::ReadingAids(Desk& desk, ParallelView& view, QObject* parent)
+    : QObject(parent), desk_(desk), view_(view), learner_(desk.lexicon()) {
+    view_.setLexicon(desk_.lexicon());
+    connect(&desk_, &Desk::articleChanged, this, &ReadingAids::learnWords);
+    connect(&learner_, &WordLearner::learned, &view_, &ParallelView::setLearnedWords);
+}
+
+void ReadingAids::learnWords() {
+    if (desk_.session())
+        learner_.learn(WordLearner::Lesson{desk_.library()->file(), desk_.session()->summary().article});
+    else
+        learner_.learn(std::nullopt);
+}
+
+} // namespace duizhao
