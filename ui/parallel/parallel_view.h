@@ -75,6 +75,8 @@ public:
 
     /// The place of the character under a point of the viewport; nothing beside the text.
     std::optional<TextPlace> characterAt(const QPoint& point) const;
+    /// Where a span of a side stands in the viewport; at an empty span the place for a caret.
+    QRectF rectOf(Side side, TextSpan span) const;
     /// The word under the pointer, or at the caret where the keyboard was used last, and its counterparts.
     const std::vector<LitWord>& litWords() const;
 

@@ -220,6 +220,23 @@ std::optional<TextPlace> ParallelView::characterAt(const QPoint& point) const {
     return TextPlace{side, layout->content().cell(side).toText(*offset)};
 }
 
+QRectF ParallelView::rectOf(Side side, TextSpan span) const {
+    if (!state_->page)
+        return {};
+    const auto pair = state_->page->pairOfPlace({side, span.begin});
+    const auto row = pair ? state_->page->rowOfPair(*pair) : std::nullopt;
+    if (!row)
+        return {};
+    const auto layout = state_->page->layout(*row);
+    const TextSpan cell = layout->content().cell(side).toCell(span);
+    QRectF extent;
+    for (const QRectF& line : layout->rectsOf(side, cell))
+        extent = extent.isNull() ? line : extent.united(line);
+    if (extent.isNull())
+        extent = layout->cell(side).caretRect(cell.begin).translated(layout->cellOrigin(side));
+    return extent.translated(0, static_cast<qreal>(state_->page->scroll().topOf(*row)));
+}
+
 void ParallelView::hoverAt(const QPoint& point) {
     if (!state_->page)
         return;

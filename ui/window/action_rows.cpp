@@ -1,9 +1,11 @@
+#include "ui/dictionary/dictionary_guide.h"
 #include "ui/parallel/parallel_view.h"
 #include "ui/window/about.h"
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/main_window.h"
+#include "ui/window/reading_aids.h"
 #include "ui/window/reading_commands.h"
 
 #include <QCoreApplication>
@@ -129,8 +131,12 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"nextPair", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Next Pair"), "J", inText, [](Window& w, bool) { w.view().nextPair(); }, reading, nullptr},
     {"previousPair", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Previous Pair"), "K", inText, [](Window& w, bool) { w.view().previousPair(); }, reading, nullptr},
 
-    {"sentences", viewMenu, QT_TRANSLATE_NOOP("Actions", "One Row for Each &Sentence Pair"), "S", inText, [](Window& w, bool on) { w.setRowMode(on ? RowMode::sentences : RowMode::paragraphs); }, open, [](const Window& w) { return w.view().rowMode() == RowMode::sentences; }},
+    {"sentences", viewMenu, QT_TRANSLATE_NOOP("Actions", "One Row for Each &Sentence Pair"), "V", inText, [](Window& w, bool on) { w.setRowMode(on ? RowMode::sentences : RowMode::paragraphs); }, open, [](const Window& w) { return w.view().rowMode() == RowMode::sentences; }},
     {"leftOut", viewMenu, QT_TRANSLATE_NOOP("Actions", "Show Left-&Out Lines"), "O", inText, [](Window& w, bool on) { w.view().setLeftOutOpen(on); }, open, [](const Window& w) { return w.view().leftOutOpen(); }},
+    {nullptr, viewMenu},
+    {"lookUp", viewMenu, QT_TRANSLATE_NOOP("Actions", "Look Up the &Word"), "D", inText, [](Window& w, bool) { w.aids().dictionary().lookUpAtCaret(); }, reading, nullptr},
+    {"pinWord", viewMenu, QT_TRANSLATE_NOOP("Actions", "Pin the Word in the Inspec&tor"), "Shift+D", inText, [](Window& w, bool) { w.aids().dictionary().pin(); }, reading, nullptr},
+    {"hoverDictionary", viewMenu, QT_TRANSLATE_NOOP("Actions", "Look Up under the Pointe&r"), "", inWindow, [](Window& w, bool on) { w.setHoverDictionary(on); }, nullptr, [](const Window& w) { return w.aids().dictionary().hovering(); }},
     {nullptr, viewMenu},
     {"zoomIn", viewMenu, QT_TRANSLATE_NOOP("Actions", "&Larger Text"), "Ctrl++ Ctrl+=", inWindow, [](Window& w, bool) { w.view().zoomIn(); w.keepZoom(); }, nullptr, nullptr},
     {"zoomOut", viewMenu, QT_TRANSLATE_NOOP("Actions", "S&maller Text"), "Ctrl+-", inWindow, [](Window& w, bool) { w.view().zoomOut(); w.keepZoom(); }, nullptr, nullptr},

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/dictionary/dictionary_guide.h"
 #include "ui/inspector/inspector.h"
 #include "ui/library/library_panel.h"
 #include "ui/window/actions.h"
@@ -52,7 +53,10 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
       panes_(new Panes(this)) {
     build();
     reading_ = new ReadingCommands(*desk_, view(), inspector(), this);
-    aids_ = new ReadingAids(*desk_, view(), this);
+    aids_ = new ReadingAids(*desk_, view(), inspector(), this);
+    aids_->dictionary().setHovering(settings_.hoverDictionary());
+    if (lexiconError_)
+        aids_->dictionary().setAbsence(sentence(*lexiconError_));
     files_ = new FileCommands(*desk_, settings_, *this);
     connectDesk();
     connectPanes();
@@ -430,6 +434,12 @@ void MainWindow::applyTheme() {
     QApplication::setPalette(paletteFor(theme));
     setStyleSheet(styleSheetFor(theme));
     panes_->setTheme(theme);
+    aids_->dictionary().setTheme(theme);
+}
+
+void MainWindow::setHoverDictionary(bool on) {
+    settings_.setHoverDictionary(on);
+    aids_->dictionary().setHovering(on);
 }
 
 // ---- events

@@ -65,6 +65,7 @@ public:
     MessageBar& messages() const { return panes_->messages(); }
     StatusLine& status() const { return *status_; }
     ReadingCommands& reading() const { return *reading_; }
+    ReadingAids& aids() const { return *aids_; }
     FileCommands& files() const { return *files_; }
     Actions& actions() const { return *actions_; }
 
@@ -85,6 +86,7 @@ public:
     void showInspector(bool shown);
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
+    void setHoverDictionary(bool on);
 
     QSize sizeHint() const override { return {1280, 820}; }
 

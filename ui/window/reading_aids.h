@@ -7,14 +7,19 @@
 namespace duizhao {
 
 class Desk;
+class DictionaryGuide;
+class Inspector;
 class ParallelView;
 
-/// What helps a reader to understand the article on the desk: the words that translate each other.
+/// What helps a reader to understand the article on the desk: the words that translate each other, and the
+/// dictionary.
 class ReadingAids : public QObject {
     Q_OBJECT
 public:
-    /// Desk and view must outlive this.
-    ReadingAids(Desk& desk, ParallelView& view, QObject* parent = nullptr);
+    /// All must outlive this.
+    ReadingAids(Desk& desk, ParallelView& view, Inspector& inspector, QObject* parent = nullptr);
+
+    DictionaryGuide& dictionary() const { return *dictionary_; }
 
 private:
     void learnWords();
@@ -22,6 +27,7 @@ private:
     Desk& desk_;
     ParallelView& view_;
     WordLearner learner_;
+    DictionaryGuide* dictionary_;
 };
 
 } // namespace duizhao

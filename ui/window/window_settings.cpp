@@ -21,6 +21,7 @@ const QString positionsKey = QStringLiteral("positions");
 const QString rowModeKey = QStringLiteral("rowMode");
 const QString zoomKey = QStringLiteral("zoom");
 const QString themeKey = QStringLiteral("theme");
+const QString hoverDictionaryKey = QStringLiteral("hoverDictionary");
 const QString annotatorKey = QStringLiteral("annotator");
 const QString folderKey = QStringLiteral("folder");
 
@@ -107,6 +108,9 @@ ThemeChoice WindowSettings::theme() const {
 void WindowSettings::setTheme(ThemeChoice choice) {
     settings_.setValue(themeKey, QString::fromLatin1(themeNames[static_cast<std::size_t>(choice)]));
 }
+
+bool WindowSettings::hoverDictionary() const { return settings_.value(hoverDictionaryKey, true).toBool(); }
+void WindowSettings::setHoverDictionary(bool on) { settings_.setValue(hoverDictionaryKey, on); }
 
 std::string WindowSettings::annotator() const {
     QString name = settings_.value(annotatorKey).toString();

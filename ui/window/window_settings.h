@@ -43,6 +43,9 @@ public:
     void setZoom(qreal zoom);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    /// Whether a resting pointer looks words up.
+    bool hoverDictionary() const;
+    void setHoverDictionary(bool on);
 
     /// The name that stands in annotations: chosen, or the user's login name.
     std::string annotator() const;

@@ -4,6 +4,8 @@
 #include "core/lexicon/lexicon_file.h"
 #include "tests/support/corpus.h"
 #include "tests/ui/parallel/opened_article.h"
+#include "ui/dictionary/dictionary_guide.h"
+#include "ui/dictionary/dictionary_panel.h"
 #include "ui/parallel/parallel_page.h"
 #include "ui/parallel/parallel_view.h"
 
@@ -100,6 +102,39 @@ TEST(ParallelViewScreenshot, ShowsWordsThatTranslateEachOther) {
         view.scrollToSpan(Side::source, article.find(Side::source, u"worth"));
         save(view, QStringLiteral("words-worth") + dark);
     }
+}
+
+TEST(ParallelViewScreenshot, ShowsTheDictionary) {
+    const auto lexicon = openLexicon();
+    if (!lexicon || !*lexicon)
+        GTEST_SKIP() << "this build has no dictionary";
+    OpenedArticle article(articleFrom(test::projectFile("resources/sample/sample-article.txt")));
+    const auto look = [&](const char* name, Side side, std::u16string_view words, bool chosen) {
+        for (const Appearance appearance : {Appearance::light, Appearance::dark}) {
+            ParallelView view;
+            DictionaryPanel panel;
+            view.setTheme(themeFor(appearance));
+            view.setPalette(paletteFor(themeFor(appearance)));
+            view.setLexicon(&**lexicon);
+            view.resize(1200, 560);
+            view.setSession(&article.session());
+            DictionaryGuide guide(view, panel, &**lexicon);
+            view.show();
+            view.setFocus();
+            ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
+            const TextSpan span = article.find(side, words);
+            view.scrollToSpan(side, span);
+            if (chosen)
+                view.setSelection({side, span});
+            guide.lookUpAtCaret();
+            save(view, QLatin1String("dictionary-") + QLatin1String(name) +
+                           (appearance == Appearance::dark ? QStringLiteral("-dark") : QString()));
+        }
+    };
+    look("chinese", Side::target, u"價格都", false);
+    look("english", Side::source, u"price of", false);
+    look("many", Side::target, u"過", false);
+    look("phrase", Side::source, u"small town", true);
 }
 
 TEST(ParallelViewScreenshot, ShowsTheEmptyView) {
