@@ -12,7 +12,6 @@ namespace duizhao {
 
 namespace {
 
-constexpr int widest = 400;
 constexpr int padding = 12;
 
 } // namespace
@@ -50,7 +49,7 @@ void DictionaryCard::showWords(const QStringList& versions, const QRect& line, b
     pin_->setVisible(pinnable);
     pin_->adjustSize();
     const int foot = pinnable ? pin_->height() + 4 : padding; // below the text
-    const int most = std::max(60, std::min(widest, parentWidget()->width() - 40) - 2 * padding);
+    const int most = std::max(60, std::min(widest_, parentWidget()->width() - 40) - 2 * padding);
     QRect place;
     for (const QString& html : versions) {
         text_->setHtml(html);

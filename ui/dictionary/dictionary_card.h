@@ -22,6 +22,7 @@ public:
     explicit DictionaryCard(QWidget* area);
 
     void setTheme(const Theme& theme);
+    void setWidest(int width) { widest_ = width; }
     /// Shows rich text near a line (in the area's coordinates): the first of the versions, the fullest first,
     /// that is no higher than a card should be. `pinnable` offers to pin it.
     void showWords(const QStringList& versions, const QRect& line, bool pinnable,
@@ -42,6 +43,7 @@ protected:
 private:
     EntryText* text_;
     QToolButton* pin_;
+    int widest_ = 400;
 };
 
 } // namespace duizhao

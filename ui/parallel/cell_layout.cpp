@@ -17,6 +17,11 @@ CellLayout::CellLayout(const QString& shown, const CellStyle& style, int width)
     breakLines();
 }
 
+CellLayout::CellLayout(const CellStyle& style, int width, Absent)
+    : style_(style), width_(width), text_(std::make_unique<QTextLayout>()) {
+    lines_.push_back({{0, 0}, 0});
+}
+
 void CellLayout::breakLines() {
     const int textWidth = std::max(1, width_ - style_.indent);
     int top = 0;

@@ -22,6 +22,9 @@ namespace duizhao {
 class CellLayout {
 public:
     CellLayout(const QString& shown, const CellStyle& style, int width);
+    /// A cell that is not shown: no height, nowhere to go.
+    struct Absent {};
+    CellLayout(const CellStyle& style, int width, Absent);
 
     int height() const { return height_; }
     int width() const { return width_; }

@@ -47,6 +47,8 @@ ParallelView::Watch::~Watch() {
         Q_EMIT view_.selectionChanged();
     if (now.pair != before_.pair || now.topRow != before_.topRow)
         Q_EMIT view_.positionChanged();
+    if (now.caret != before_.caret)
+        view_.state_->peeked = false;
     if (now.caret != before_.caret && view_.state_->drag == State::Drag::none) // by the keyboard
         view_.lightWordAt(now.caret);
     if (now.caret != before_.caret || now.selection != before_.selection)
@@ -143,7 +145,7 @@ void ParallelView::rebuild(bool keepPlace) {
             y = extent(*pair).top();
         }
     }
-    state.hoverPair.reset();
+    setHoverPair(std::nullopt);
     state.hoverLeftOut.reset();
     state.litPlace.reset();
     state.litWords.clear();
@@ -152,8 +154,8 @@ void ParallelView::rebuild(bool keepPlace) {
     ++state.setting;
     setVerticalScrollBarPolicy(state.session ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (state.session) {
-        state.page =
-            std::make_unique<ParallelPage>(*state.session, state.mode, viewport()->size(), state.zoom);
+        state.page = std::make_unique<ParallelPage>(*state.session, state.mode, viewport()->size(),
+                                                    state.zoom, state.layout);
         if (state.leftOutOpen)
             state.page->setAllLeftOutOpen(true);
         else
@@ -221,6 +223,20 @@ void ParallelView::setRowMode(RowMode mode) {
 }
 
 RowMode ParallelView::rowMode() const { return state_->mode; }
+
+void ParallelView::setPageLayout(PageLayout layout) {
+    if (layout == state_->layout)
+        return;
+    const Watch watch(*this);
+    state_->layout = layout;
+    rebuild(true);
+}
+
+PageLayout ParallelView::pageLayout() const { return state_->layout; }
+
+std::optional<Pair> ParallelView::hoverPair() const {
+    return state_->page && state_->hoverPair ? state_->page->pair(*state_->hoverPair) : std::nullopt;
+}
 
 void ParallelView::setLeftOutOpen(bool open) {
     const Watch watch(*this);

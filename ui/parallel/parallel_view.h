@@ -2,6 +2,7 @@
 
 #include "ui/article/article_session.h"
 #include "ui/article/counterparts.h"
+#include "ui/parallel/page_layout.h"
 #include "ui/parallel/reading_position.h"
 #include "ui/parallel/row_mode.h"
 #include "ui/theme/theme.h"
@@ -46,6 +47,9 @@ public:
     /// Keeps the place.
     void setRowMode(RowMode mode);
     RowMode rowMode() const;
+    /// Keeps the place.
+    void setPageLayout(PageLayout layout);
+    PageLayout pageLayout() const;
     /// Opens or folds all left-out lines; each also opens on its own.
     void setLeftOutOpen(bool open);
     bool leftOutOpen() const;
@@ -79,6 +83,8 @@ public:
     QRectF rectOf(Side side, TextSpan span) const;
     /// The word under the pointer, or at the caret where the keyboard was used last, and its counterparts.
     const std::vector<LitWord>& litWords() const;
+    /// The pair under the pointer.
+    std::optional<Pair> hoverPair() const;
 
     /// The annotation drawn as chosen; empty for none.
     void setActiveAnnotation(const std::string& id);
@@ -107,6 +113,10 @@ Q_SIGNALS:
     void annotationClicked(const std::string& id);
     /// The top row or the current pair is another one now.
     void positionChanged();
+    /// Another pair is under the pointer, or none.
+    void hoverPairChanged();
+    /// Tab asks for the side that the layout does not show.
+    void otherSideWanted();
 
 protected:
     bool event(QEvent* event) override;
@@ -137,6 +147,7 @@ private:
     void movePage(int direction, bool extend);
     void toggleLeftOut(std::size_t row);
     void hoverAt(const QPoint& point);
+    void setHoverPair(const std::optional<std::size_t>& pair);
     void lightWordAt(const std::optional<TextPlace>& place);
     std::string annotationAt(const QPoint& point) const;
     std::optional<std::size_t> leftOutRowAt(const QPoint& point) const;

@@ -13,6 +13,7 @@
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace duizhao {
 
@@ -111,6 +112,14 @@ void ParallelView::toggleLeftOut(std::size_t row) {
 }
 
 bool ParallelView::focusNextPrevChild(bool next) {
+    const bool hides = state_->page && !showsBoth(state_->layout);
+    if (hides && next && state_->caret->valid() && !state_->peeked) {
+        state_->peeked = true;
+        Q_EMIT otherSideWanted();
+        return true;
+    }
+    if (hides)
+        return QAbstractScrollArea::focusNextPrevChild(next);
     const bool within = state_->caret && state_->caret->valid() &&
                         state_->caret->side() == (next ? Side::source : Side::target);
     if (!within)
@@ -128,6 +137,7 @@ void ParallelView::focusInEvent(QFocusEvent* event) {
 
 void ParallelView::focusOutEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusOutEvent(event);
+    state_->peeked = false;
     viewport()->update();
 }
 
@@ -148,7 +158,7 @@ bool ParallelView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::Leave)
         lightWordAt(std::nullopt);
     if (event->type() == QEvent::Leave && (state_->hoverPair || state_->hoverLeftOut)) {
-        state_->hoverPair.reset();
+        setHoverPair(std::nullopt);
         state_->hoverLeftOut.reset();
         viewport()->update();
     }
@@ -187,7 +197,7 @@ std::string ParallelView::annotationAt(const QPoint& point) const {
     for (const GutterItem& item : gutterItems(*layout, *marks, state_->page->typography()))
         if (item.kind == GutterItem::Kind::flag && item.box.adjusted(-2, -4, 2, 4).contains(inRow))
             return item.annotation;
-    const Side side = layout->sideAt(inRow.x());
+    const Side side = layout->sideAt(inRow);
     const CellLayout& cell = layout->cell(side);
     const QPointF inCell = inRow - layout->cellOrigin(side);
     const std::string* found = nullptr;
@@ -213,7 +223,7 @@ std::optional<TextPlace> ParallelView::characterAt(const QPoint& point) const {
         return std::nullopt;
     const auto layout = state_->page->layout(*row);
     const QPointF inRow = point - QPointF(0, static_cast<qreal>(state_->page->scroll().topOf(*row)));
-    const Side side = layout->sideAt(inRow.x());
+    const Side side = layout->sideAt(inRow);
     const auto offset = layout->cell(side).characterAt(inRow - layout->cellOrigin(side));
     if (!offset)
         return std::nullopt;
@@ -250,7 +260,7 @@ void ParallelView::hoverAt(const QPoint& point) {
         if (leftOutRowAt(point))
             leftOut = state_->page->row(*row);
         pair = layout->pairAt(inRow);
-        const Side side = layout->sideAt(inRow.x());
+        const Side side = layout->sideAt(inRow);
         onText = !layout->isLeftOut() && layout->cell(side).isOnText(inRow - layout->cellOrigin(side));
     }
     const bool isLink = leftOut || (!onText && !annotationAt(point).empty());
@@ -258,9 +268,14 @@ void ParallelView::hoverAt(const QPoint& point) {
     viewport()->setCursor(isLink ? Qt::PointingHandCursor : onText ? Qt::IBeamCursor : Qt::ArrowCursor);
     if (pair == state_->hoverPair && leftOut == state_->hoverLeftOut)
         return;
-    state_->hoverPair = pair;
     state_->hoverLeftOut = leftOut;
+    setHoverPair(pair);
     viewport()->update();
+}
+
+void ParallelView::setHoverPair(const std::optional<std::size_t>& pair) {
+    if (std::exchange(state_->hoverPair, pair) != pair)
+        Q_EMIT hoverPairChanged();
 }
 
 void ParallelView::mousePressEvent(QMouseEvent* event) {

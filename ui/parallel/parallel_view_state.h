@@ -25,6 +25,8 @@ public:
     std::vector<QMetaObject::Connection> connections;
     Theme theme = lightTheme();
     RowMode mode = RowMode::paragraphs;
+    PageLayout layout = PageLayout::sideBySide;
+    bool peeked = false; ///< Tab has asked for the side that is not shown, and the caret has not moved since
     bool leftOutOpen = false;
     qreal zoom = 1;
     std::string activeAnnotation;

@@ -87,7 +87,7 @@ void RowPainter::paintGrounds(const RowLayout& layout, const RowMarks& marks, co
 void RowPainter::paintWord(const RowLayout& layout, const LitWord& word) {
     const CellText& text = layout.content().cell(word.side);
     const auto holds = [&](const CellPiece& piece) { return piece.span.contains(word.span); };
-    if (std::none_of(text.pieces().begin(), text.pieces().end(), holds))
+    if (!layout.shows(word.side) || std::none_of(text.pieces().begin(), text.pieces().end(), holds))
         return;
     const CellStyle& style = layout.cell(word.side).style();
     const qreal size = style.font.pixelSize();
@@ -107,6 +107,8 @@ void RowPainter::paintText(const RowLayout& layout) {
     for (const Side side : {Side::source, Side::target}) {
         const CellLayout& cell = layout.cell(side);
         const QPoint origin = layout.cellOrigin(side);
+        if (!layout.shows(side))
+            continue;
         if (cell.empty()) {
             painter_.setPen(theme_.quietInk);
             painter_.setFont(typography_.style(side, BlockKind::paragraph).font);
@@ -141,6 +143,8 @@ void RowPainter::paintMarks(const RowLayout& layout, const RowMarks& marks, cons
         const qreal most = lanes[static_cast<std::size_t>(mark.side)];
         const qreal step = std::min(lineHeight * size / 17, room / most);
         const bool active = mark.annotation == state.activeAnnotation;
+        if (!layout.shows(mark.side))
+            continue;
         if (mark.cell.empty()) {
             const QRectF caret = layout.cell(mark.side).caretRect(mark.cell.begin);
             const QPointF tip = caret.topLeft() + layout.cellOrigin(mark.side) + QPointF(0, style.baseline);

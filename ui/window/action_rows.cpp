@@ -45,6 +45,14 @@ template <PairState state>
 void mark(Window& window, bool) {
     window.reading().setState(state);
 }
+template <PageLayout layout>
+void useLayout(Window& window, bool) {
+    window.setPageLayout(layout);
+}
+template <PageLayout layout>
+bool usesLayout(const Window& window) {
+    return window.view().pageLayout() == layout;
+}
 template <ThemeChoice choice>
 void useTheme(Window& window, bool) {
     window.setThemeChoice(choice);
@@ -131,6 +139,11 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"nextPair", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Next Pair"), "J", inText, [](Window& w, bool) { w.view().nextPair(); }, reading, nullptr},
     {"previousPair", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Previous Pair"), "K", inText, [](Window& w, bool) { w.view().previousPair(); }, reading, nullptr},
 
+    {"sideBySide", viewMenu, QT_TRANSLATE_NOOP("Actions", "Si&de by Side"), "Alt+1", inWindow, useLayout<PageLayout::sideBySide>, open, usesLayout<PageLayout::sideBySide>},
+    {"interleaved", viewMenu, QT_TRANSLATE_NOOP("Actions", "Translation &below Each Source"), "Alt+2", inWindow, useLayout<PageLayout::interleaved>, open, usesLayout<PageLayout::interleaved>},
+    {"sourceOnly", viewMenu, QT_TRANSLATE_NOOP("Actions", "S&ource Only"), "Alt+3", inWindow, useLayout<PageLayout::sourceOnly>, open, usesLayout<PageLayout::sourceOnly>},
+    {"translationOnly", viewMenu, QT_TRANSLATE_NOOP("Actions", "Translation O&nly"), "Alt+4", inWindow, useLayout<PageLayout::translationOnly>, open, usesLayout<PageLayout::translationOnly>},
+    {nullptr, viewMenu},
     {"sentences", viewMenu, QT_TRANSLATE_NOOP("Actions", "One Row for Each &Sentence Pair"), "V", inText, [](Window& w, bool on) { w.setRowMode(on ? RowMode::sentences : RowMode::paragraphs); }, open, [](const Window& w) { return w.view().rowMode() == RowMode::sentences; }},
     {"leftOut", viewMenu, QT_TRANSLATE_NOOP("Actions", "Show Left-&Out Lines"), "O", inText, [](Window& w, bool on) { w.view().setLeftOutOpen(on); }, open, [](const Window& w) { return w.view().leftOutOpen(); }},
     {nullptr, viewMenu},

@@ -62,6 +62,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     connectPanes();
     actions_ = new Actions(*this, *menuBar(), view());
     view().setRowMode(settings_.rowMode());
+    view().setPageLayout(settings_.pageLayout());
     view().setZoom(settings_.zoom());
     applyTheme();
     if (!restoreGeometry(settings_.geometry()))
@@ -408,6 +409,12 @@ void MainWindow::setRowMode(RowMode mode) {
     settings_.setRowMode(mode);
 }
 
+void MainWindow::setPageLayout(PageLayout layout) {
+    view().setPageLayout(layout);
+    settings_.setPageLayout(layout);
+    refresh();
+}
+
 void MainWindow::keepZoom() { settings_.setZoom(view().zoom()); }
 
 bool MainWindow::libraryShown() const { return !library().isHidden(); }
@@ -434,7 +441,7 @@ void MainWindow::applyTheme() {
     QApplication::setPalette(paletteFor(theme));
     setStyleSheet(styleSheetFor(theme));
     panes_->setTheme(theme);
-    aids_->dictionary().setTheme(theme);
+    aids_->setTheme(theme);
 }
 
 void MainWindow::setHoverDictionary(bool on) {

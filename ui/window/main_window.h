@@ -79,6 +79,7 @@ public:
     void removeOpenArticle();
     void askAnnotator();
     void setRowMode(RowMode mode);
+    void setPageLayout(PageLayout layout);
     void keepZoom();
     bool libraryShown() const;
     bool inspectorShown() const;

@@ -25,6 +25,10 @@ const QString hoverDictionaryKey = QStringLiteral("hoverDictionary");
 const QString annotatorKey = QStringLiteral("annotator");
 const QString folderKey = QStringLiteral("folder");
 
+const QString pageLayoutKey = QStringLiteral("pageLayout");
+
+constexpr std::array<const char*, 4> pageLayoutNames = {"sideBySide", "interleaved", "sourceOnly",
+                                                        "translationOnly"};
 constexpr std::array<const char*, 3> themeNames = {"system", "light", "dark"};
 
 QString lastArticleKey(const std::filesystem::path& library) {
@@ -92,6 +96,18 @@ RowMode WindowSettings::rowMode() const {
 void WindowSettings::setRowMode(RowMode mode) {
     settings_.setValue(rowModeKey, mode == RowMode::sentences ? QStringLiteral("sentences")
                                                               : QStringLiteral("paragraphs"));
+}
+
+PageLayout WindowSettings::pageLayout() const {
+    const QString name = settings_.value(pageLayoutKey).toString();
+    for (std::size_t value = 0; value < pageLayoutNames.size(); ++value)
+        if (name == QLatin1String(pageLayoutNames[value]))
+            return static_cast<PageLayout>(value);
+    return PageLayout::sideBySide;
+}
+
+void WindowSettings::setPageLayout(PageLayout layout) {
+    settings_.setValue(pageLayoutKey, QString::fromLatin1(pageLayoutNames[static_cast<std::size_t>(layout)]));
 }
 
 qreal WindowSettings::zoom() const { return std::clamp(settings_.value(zoomKey, 1.0).toDouble(), 0.5, 3.0); }

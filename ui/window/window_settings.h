@@ -39,6 +39,8 @@ public:
 
     RowMode rowMode() const;
     void setRowMode(RowMode mode);
+    PageLayout pageLayout() const;
+    void setPageLayout(PageLayout layout);
     qreal zoom() const;
     void setZoom(qreal zoom);
     ThemeChoice theme() const;

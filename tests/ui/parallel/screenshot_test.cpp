@@ -6,6 +6,7 @@
 #include "tests/ui/parallel/opened_article.h"
 #include "ui/dictionary/dictionary_guide.h"
 #include "ui/dictionary/dictionary_panel.h"
+#include "ui/dictionary/other_side_card.h"
 #include "ui/parallel/parallel_page.h"
 #include "ui/parallel/parallel_view.h"
 
@@ -102,6 +103,36 @@ TEST(ParallelViewScreenshot, ShowsWordsThatTranslateEachOther) {
         view.scrollToSpan(Side::source, article.find(Side::source, u"worth"));
         save(view, QStringLiteral("words-worth") + dark);
     }
+}
+
+TEST(ParallelViewScreenshot, ShowsEveryLayout) {
+    OpenedArticle article(articleFrom(test::projectFile("resources/sample/sample-article.txt")));
+    article.flag(Side::target, u"通過", Severity::minor);
+    article.flag(Side::target, u"本書值多少錢", Severity::critical);
+    article.flag(Side::source, u"worth", Severity::major);
+    article.session().flag(*article.session().pair(5), std::nullopt);
+    constexpr std::array names = {"side-by-side", "interleaved", "source-only", "translation-only"};
+    for (std::size_t layout = 1; layout < names.size(); ++layout)
+        for (const RowMode mode : {RowMode::paragraphs, RowMode::sentences})
+            for (const Appearance appearance : {Appearance::light, Appearance::dark}) {
+                ParallelView view;
+                view.setTheme(themeFor(appearance));
+                view.setPalette(paletteFor(themeFor(appearance)));
+                view.setRowMode(mode);
+                view.setPageLayout(static_cast<PageLayout>(layout));
+                OtherSideCard card(view);
+                view.resize(900, 700);
+                view.setSession(&article.session());
+                view.show();
+                view.setFocus();
+                ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
+                view.setCurrentPair(7);
+                if (!showsBoth(view.pageLayout()))
+                    QTest::keyClick(&view, Qt::Key_Tab);
+                save(view, QLatin1String("layout-") + QLatin1String(names[layout]) +
+                               (mode == RowMode::sentences ? QStringLiteral("-sentences") : QString()) +
+                               (appearance == Appearance::dark ? QStringLiteral("-dark") : QString()));
+            }
 }
 
 TEST(ParallelViewScreenshot, ShowsTheDictionary) {
