@@ -1,5 +1,6 @@
 #include "ui/inspector/inspector.h"
 
+#include "ui/dictionary/dictionary_panel.h"
 #include "ui/inspector/article_panel.h"
 #include "ui/inspector/field_label.h"
 #include "ui/inspector/flag_editor.h"
@@ -36,6 +37,7 @@ Inspector::Inspector(QWidget* parent)
       flags_(new FlagList(content_)),
       editor_(new FlagEditor(content_)),
       pairTexts_(new PairTextPanel(content_)),
+      dictionary_(new DictionaryPanel(content_)),
       article_(new ArticlePanel(content_)) {
     setAccessibleName(tr("Inspector"));
     setWidgetResizable(true);
@@ -88,6 +90,7 @@ void Inspector::build() {
     column->addWidget(editor_);
     column->addWidget(newHairline(content_));
     column->addWidget(pairTexts_);
+    column->addWidget(dictionary_);
     column->addWidget(newHairline(content_));
     column->addWidget(article_);
     column->addStretch(1);

@@ -13,6 +13,7 @@ class QLabel;
 namespace duizhao {
 
 class ArticlePanel;
+class DictionaryPanel;
 class FlagEditor;
 class FlagList;
 class PairPanel;
@@ -40,6 +41,7 @@ public:
     void takeFocus();
     FlagEditor& flagEditor() const { return *editor_; }
     PairPanel& pairPanel() const { return *pairPanel_; }
+    DictionaryPanel& dictionary() const { return *dictionary_; }
 
 Q_SIGNALS:
     void flagChosen(const std::string& id);
@@ -68,6 +70,7 @@ private:
     FlagList* flags_;
     FlagEditor* editor_;
     PairTextPanel* pairTexts_;
+    DictionaryPanel* dictionary_;
     ArticlePanel* article_;
 };
 

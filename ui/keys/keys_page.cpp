@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -49,9 +50,11 @@ std::vector<Section> commandSections(const KeyMap& map) {
         const QString keys = allKeys(map.keys(row));
         if (keys.isEmpty())
             continue;
-        if (sections.empty() || sections.back().title != menu)
-            sections.push_back({menu, {}});
-        sections.back().lines.emplace_back(keys, actionWords(row));
+        auto section = std::find_if(sections.begin(), sections.end(),
+                                    [&](const Section& known) { return known.title == menu; });
+        if (section == sections.end())
+            section = sections.insert(sections.end(), {menu, {}});
+        section->lines.emplace_back(keys, actionWords(row));
     }
     return sections;
 }
@@ -128,7 +131,8 @@ KeysPage::KeysPage(const KeyMap& map, const MqmTree& tree, const Theme& theme, Q
     foot->addWidget(buttons);
     column->addLayout(foot);
     area->setFocus();
-    resize(label->sizeHint().width() + 24, std::min(label->sizeHint().height() + 70, 760));
+    constexpr int barAndFoot = 70;
+    resize(label->sizeHint().width() + 40, std::min(label->sizeHint().height() + barAndFoot, 820));
 }
 
 } // namespace duizhao

@@ -80,6 +80,10 @@ QAccessibleInterface* AccessibleCell::table() const {
     return isValid() ? QAccessible::queryAccessibleInterface(view_) : nullptr;
 }
 
+int columnOf(PageLayout layout, Side side) { return showsBoth(layout) && side == Side::target ? 1 : 0; }
+
+int AccessibleCell::columnIndex() const { return view_ ? columnOf(view_->pageLayout(), side_) : 0; }
+
 int AccessibleCell::rowIndex() const {
     return isValid() ? static_cast<int>(view_->page()->numberOf(row_)) : -1;
 }

@@ -56,7 +56,7 @@ public:
     bool isSelected() const override { return selectionCount() > 0; }
     QList<QAccessibleInterface*> columnHeaderCells() const override { return {}; }
     QList<QAccessibleInterface*> rowHeaderCells() const override { return {}; }
-    int columnIndex() const override { return side_ == Side::source ? 0 : 1; }
+    int columnIndex() const override;
     int rowIndex() const override;
     int columnExtent() const override { return 1; }
     int rowExtent() const override { return 1; }
@@ -74,6 +74,9 @@ private:
     Row row_;
     Side side_;
 };
+
+/// The column of a side in the table: 0 for the only one.
+int columnOf(PageLayout layout, Side side);
 
 /// What a row is in words: "pair 4 of 68, done, pairing doubtful, 2 flags".
 QString rowWords(const ParallelView& view, std::size_t row);

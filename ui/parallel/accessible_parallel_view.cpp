@@ -23,8 +23,6 @@ QAccessibleInterface* makeInterface(const QString& className, QObject* object) {
     return view ? new AccessibleParallelView(view) : nullptr; // owned by QAccessible
 }
 
-Side sideOf(int column) { return column == 0 ? Side::source : Side::target; }
-
 } // namespace
 
 void installParallelViewAccessibility() { QAccessible::installFactory(makeInterface); }
@@ -53,20 +51,30 @@ int AccessibleParallelView::rowCount() const {
     return static_cast<int>(std::min<std::size_t>(rows, std::numeric_limits<int>::max() / 2));
 }
 
-int AccessibleParallelView::childCount() const { return 2 * rowCount(); }
+int AccessibleParallelView::columnCount() const { return showsBoth(view()->pageLayout()) ? 2 : 1; }
+
+Side AccessibleParallelView::sideOf(int column) const {
+    const bool source = column == 0 && shows(view()->pageLayout(), Side::source);
+    return source ? Side::source : Side::target;
+}
+
+int AccessibleParallelView::childCount() const { return columnCount() * rowCount(); }
 
 QAccessibleInterface* AccessibleParallelView::child(int index) const {
-    return index < 0 ? nullptr : cellAt(index / 2, index % 2);
+    return index < 0 ? nullptr : cellAt(index / columnCount(), index % columnCount());
 }
 
 QAccessibleInterface* AccessibleParallelView::cellAt(int row, int column) const {
-    if (row < 0 || row >= rowCount() || column < 0 || column > 1)
+    if (row < 0 || row >= rowCount() || column < 0 || column >= columnCount())
         return nullptr;
     if (setting_ != view()->setting() || cells_.size() >= mostCells) {
         forgetCells();
         setting_ = view()->setting();
     }
-    const std::pair<Row, Side> place(view()->page()->row(static_cast<std::size_t>(row)), sideOf(column));
+    const Row at = view()->page()->row(static_cast<std::size_t>(row));
+    // Left-out lines are laid out in the source's cell whichever sides are shown.
+    const bool label = at.kind == Row::Kind::leftOut && column == 0;
+    const std::pair<Row, Side> place(at, label ? Side::source : sideOf(column));
     const auto known = cells_.find(place);
     if (known != cells_.end())
         return QAccessible::accessibleInterface(known->second);
@@ -82,22 +90,23 @@ QAccessibleInterface* AccessibleParallelView::childAt(int x, int y) const {
     const auto row = view()->page()->rowAtY(point.y());
     if (!row || !view()->viewport()->rect().contains(point))
         return nullptr;
-    const Side side = view()->page()->layout(*row)->sideAt(point.x());
-    return cellAt(static_cast<int>(*row), side == Side::source ? 0 : 1);
+    const auto top = static_cast<qreal>(view()->page()->scroll().topOf(*row));
+    const Side side = view()->page()->layout(*row)->sideAt(point - QPointF(0, top));
+    return cellAt(static_cast<int>(*row), columnOf(view()->pageLayout(), side));
 }
 
 QAccessibleInterface* AccessibleParallelView::focusChild() const {
     const TextCaret* caret = view()->textCaret();
     if (!view()->hasFocus() || !caret || !caret->valid())
         return nullptr;
-    return cellAt(static_cast<int>(caret->row()), caret->side() == Side::source ? 0 : 1);
+    return cellAt(static_cast<int>(caret->row()), columnOf(view()->pageLayout(), caret->side()));
 }
 
 int AccessibleParallelView::indexOfChild(const QAccessibleInterface* child) const {
     if (!child || !child->isValid() || child->role() != QAccessible::Cell)
         return -1;
     const auto* cell = static_cast<const AccessibleCell*>(child);
-    return 2 * cell->rowIndex() + cell->columnIndex();
+    return columnCount() * cell->rowIndex() + cell->columnIndex();
 }
 
 QString AccessibleParallelView::text(QAccessible::Text kind) const {
@@ -107,7 +116,7 @@ QString AccessibleParallelView::text(QAccessible::Text kind) const {
 }
 
 QString AccessibleParallelView::columnDescription(int column) const {
-    if (!view()->page() || column < 0 || column > 1)
+    if (!view()->page() || column < 0 || column >= columnCount())
         return {};
     return languageWords(view()->page()->typography().language(sideOf(column)));
 }
@@ -125,7 +134,7 @@ QList<QAccessibleInterface*> AccessibleParallelView::selectedCells() const {
     const TextCaret* caret = view()->textCaret();
     if (!caret || !caret->hasSelection())
         return {};
-    return {cellAt(static_cast<int>(caret->row()), caret->side() == Side::source ? 0 : 1)};
+    return {cellAt(static_cast<int>(caret->row()), columnOf(view()->pageLayout(), caret->side()))};
 }
 
 void ParallelView::tellAssistiveTechnology() {
@@ -134,7 +143,7 @@ void ParallelView::tellAssistiveTechnology() {
     auto* table = QAccessible::queryAccessibleInterface(this);
     auto* rows = table ? table->tableInterface() : nullptr;
     auto* cell =
-        rows ? rows->cellAt(static_cast<int>(textCaret()->row()), activeSide() == Side::source ? 0 : 1)
+        rows ? rows->cellAt(static_cast<int>(textCaret()->row()), columnOf(pageLayout(), activeSide()))
              : nullptr;
     if (!cell)
         return;

@@ -12,8 +12,8 @@
 
 namespace duizhao {
 
-/// The parallel view as a table of two columns, source and target, for assistive technology. Cells are made
-/// when they are asked for; of many only the latest are kept.
+/// The parallel view as a table for assistive technology: a column for each side shown, source and target.
+/// Cells are made when they are asked for; of many only the latest are kept.
 class AccessibleParallelView : public QAccessibleWidget, public QAccessibleTableInterface {
 public:
     explicit AccessibleParallelView(ParallelView* view);
@@ -29,7 +29,7 @@ public:
 
     QAccessibleInterface* cellAt(int row, int column) const override;
     int rowCount() const override;
-    int columnCount() const override { return 2; }
+    int columnCount() const override;
     QString columnDescription(int column) const override;
     QString rowDescription(int row) const override;
     QAccessibleInterface* caption() const override { return nullptr; }
@@ -53,6 +53,7 @@ public:
 
 private:
     ParallelView* view() const;
+    Side sideOf(int column) const;
     void forgetCells() const;
 
     mutable std::map<std::pair<Row, Side>, QAccessible::Id> cells_;

@@ -17,6 +17,11 @@ CellLayout::CellLayout(const QString& shown, const CellStyle& style, int width)
     breakLines();
 }
 
+CellLayout::CellLayout(const CellStyle& style, int width, Absent)
+    : style_(style), width_(width), text_(std::make_unique<QTextLayout>()) {
+    lines_.push_back({{0, 0}, 0});
+}
+
 void CellLayout::breakLines() {
     const int textWidth = std::max(1, width_ - style_.indent);
     int top = 0;
@@ -100,6 +105,15 @@ bool CellLayout::isOnText(QPointF point) const {
     const QRectF natural = text_->lineAt(static_cast<int>(line)).naturalTextRect();
     return point.y() < lines_[line].top + style_.pitch && point.x() >= natural.left() &&
            point.x() <= natural.right();
+}
+
+std::optional<std::size_t> CellLayout::characterAt(QPointF point) const {
+    if (!isOnText(point))
+        return std::nullopt;
+    const std::size_t line = lineAtY(point.y());
+    const int at = text_->lineAt(static_cast<int>(line)).xToCursor(point.x(), QTextLine::CursorOnCharacter);
+    const TextSpan span = lines_[line].span;
+    return std::clamp(static_cast<std::size_t>(at), span.begin, span.end == 0 ? 0 : span.end - 1);
 }
 
 void CellLayout::draw(QPainter& painter, QPointF topLeft, const QRectF& clip) const {

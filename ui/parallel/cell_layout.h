@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -21,6 +22,9 @@ namespace duizhao {
 class CellLayout {
 public:
     CellLayout(const QString& shown, const CellStyle& style, int width);
+    /// A cell that is not shown: no height, nowhere to go.
+    struct Absent {};
+    CellLayout(const CellStyle& style, int width, Absent);
 
     int height() const { return height_; }
     int width() const { return width_; }
@@ -40,6 +44,8 @@ public:
     /// The offset nearest to a point.
     std::size_t offsetAt(QPointF point) const;
     std::size_t offsetInLine(std::size_t line, qreal x) const;
+    /// The character under a point; nothing beside the text.
+    std::optional<std::size_t> characterAt(QPointF point) const;
     /// Whether a point is on text, not beside it.
     bool isOnText(QPointF point) const;
 

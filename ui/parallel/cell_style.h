@@ -35,6 +35,8 @@ public:
 
     const CellStyle& style(Side side, BlockKind kind) const;
     RowSpacing spacing(BlockKind kind) const;
+    /// Between a source and its translation below it.
+    int interleavedGap() const { return scaled(0.15); }
     /// Below a sentence that another one of the same paragraph follows.
     int sentenceGap() const { return scaled(0.3); }
     const CellStyle& leftOutLabel() const { return leftOutLabel_; }

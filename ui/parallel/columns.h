@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/parallel/page_layout.h"
+
 namespace duizhao {
 
 /// How wide things would like to be, in pixels.
@@ -18,6 +20,7 @@ struct Columns {
     int gutterWidth = 0;
     int targetLeft = 0;
     int targetWidth = 0;
+    PageLayout layout = PageLayout::sideBySide;
 
     bool operator==(const Columns&) const = default;
     int right() const { return targetLeft + targetWidth; }
@@ -25,7 +28,9 @@ struct Columns {
 
 /// A page centred in the window. Where there is no room for all wishes the margins shrink to a half, the
 /// gutter to three quarters, and both columns in proportion, but never below 80 pixels: a narrower window
-/// cuts off the page's right side.
-Columns columnsFor(double windowWidth, const ColumnWishes& wishes);
+/// cuts off the page's right side. In the other layouts than side by side both sides have the same place, in
+/// the measure of the side shown or of the wider one, and the gutter is left of it.
+Columns columnsFor(double windowWidth, const ColumnWishes& wishes,
+                   PageLayout layout = PageLayout::sideBySide);
 
 } // namespace duizhao

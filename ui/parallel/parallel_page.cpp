@@ -14,13 +14,14 @@ constexpr std::size_t mostMarkedRows = 1'000;
 
 } // namespace
 
-ParallelPage::ParallelPage(const ArticleSession& session, RowMode mode, QSize window, qreal zoom)
+ParallelPage::ParallelPage(const ArticleSession& session, RowMode mode, QSize window, qreal zoom,
+                           PageLayout layout)
     : session_(&session),
       mode_(mode),
       window_(window),
       zoom_(zoom),
       typography_(session.summary().sourceLanguage, session.summary().targetLanguage, zoom),
-      columns_(columnsFor(window.width(), typography_.wishes())),
+      columns_(columnsFor(window.width(), typography_.wishes(), layout)),
       reader_(std::make_unique<RowReader>(session, mode)),
       rows_(reader_->unitCount(), reader_->leftOutBefore()),
       heights_(rows_.size(), estimate()),
@@ -37,13 +38,20 @@ int ParallelPage::estimate() const {
     const bool mixed = reader.textIndex(Side::source) == reader.textIndex(Side::target);
     const auto units = static_cast<double>(std::max<std::size_t>(1, reader_->unitCount()));
     double lines = 1;
+    double both = 0;
     for (const Side side : {Side::source, Side::target}) {
+        if (!shows(side))
+            continue;
         const Language language = typography_.language(side);
         const double share = !mixed ? 1.0 : isChinese(language) ? 0.25 : 0.75;
         const double letters = share * static_cast<double>(reader.textLength(side)) / units;
         const int width = side == Side::source ? columns_.sourceWidth : columns_.targetWidth;
-        lines = std::max(lines, 0.5 + letters * typography_.letterWidth(side) / width);
+        const double own = 0.5 + letters * typography_.letterWidth(side) / width;
+        lines = std::max(lines, own);
+        both += std::max(1.0, own);
     }
+    if (columns_.layout == PageLayout::interleaved)
+        lines = both;
     const RowSpacing spacing = typography_.spacing(BlockKind::paragraph);
     const int gap = mode_ == RowMode::paragraphs ? spacing.below : typography_.sentenceGap();
     return std::max(1, static_cast<int>(std::min(lines, 100'000.0) * typography_.pitch()) + gap);
@@ -99,7 +107,7 @@ void ParallelPage::setWindow(QSize window) {
     const std::size_t row = scroll_.firstRow();
     const auto before = static_cast<double>(heights_.height(row));
     const auto hidden = static_cast<double>(scroll_.firstTop());
-    columns_ = columnsFor(window.width(), typography_.wishes());
+    columns_ = columnsFor(window.width(), typography_.wishes(), columns_.layout);
     layouts_.clear();
     heights_.forgetAll(estimate());
     measure(row);

@@ -29,13 +29,16 @@ namespace duizhao {
 class ParallelPage {
 public:
     /// The session must outlive the page.
-    ParallelPage(const ArticleSession& session, RowMode mode, QSize window, qreal zoom);
+    ParallelPage(const ArticleSession& session, RowMode mode, QSize window, qreal zoom,
+                 PageLayout layout = PageLayout::sideBySide);
     ParallelPage(const ParallelPage&) = delete;
     ParallelPage& operator=(const ParallelPage&) = delete;
 
     const ArticleSession& session() const { return *session_; }
     RowMode mode() const { return mode_; }
     const Columns& columns() const { return columns_; }
+    PageLayout pageLayout() const { return columns_.layout; }
+    bool shows(Side side) const { return duizhao::shows(columns_.layout, side); }
     const Typography& typography() const { return typography_; }
     RowScroll& scroll() { return scroll_; }
     const RowScroll& scroll() const { return scroll_; }

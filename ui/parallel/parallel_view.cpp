@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace duizhao {
 
@@ -47,6 +48,10 @@ ParallelView::Watch::~Watch() {
         Q_EMIT view_.selectionChanged();
     if (now.pair != before_.pair || now.topRow != before_.topRow)
         Q_EMIT view_.positionChanged();
+    if (now.caret != before_.caret)
+        view_.state_->peeked = false;
+    if (now.caret != before_.caret && view_.state_->drag == State::Drag::none) // by the keyboard
+        view_.lightWordAt(now.caret);
     if (now.caret != before_.caret || now.selection != before_.selection)
         view_.tellAssistiveTechnology();
 }
@@ -75,6 +80,9 @@ void ParallelView::setSession(ArticleSession* session) {
     state_->session = session;
     state_->activeAnnotation.clear();
     rebuild(false);
+    state_->counterparts.reset();
+    if (session)
+        setLearnedWords({});
     if (session)
         follow(*session);
     tellAllChanged();
@@ -94,6 +102,7 @@ void ParallelView::follow(ArticleSession& session) {
                            connect(&session, &QObject::destroyed, this, [this] {
                                state_->caret.reset();
                                state_->page.reset();
+                               state_->counterparts.reset();
                                ++state_->setting;
                                state_->session = nullptr;
                                viewport()->update();
@@ -137,15 +146,17 @@ void ParallelView::rebuild(bool keepPlace) {
             y = extent(*pair).top();
         }
     }
-    state.hoverPair.reset();
+    setHoverPair(std::nullopt);
     state.hoverLeftOut.reset();
+    state.litPlace.reset();
+    state.litWords.clear();
     state.caret.reset();
     state.page.reset();
     ++state.setting;
     setVerticalScrollBarPolicy(state.session ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (state.session) {
-        state.page =
-            std::make_unique<ParallelPage>(*state.session, state.mode, viewport()->size(), state.zoom);
+        state.page = std::make_unique<ParallelPage>(*state.session, state.mode, viewport()->size(),
+                                                    state.zoom, state.layout);
         if (state.leftOutOpen)
             state.page->setAllLeftOutOpen(true);
         else
@@ -173,6 +184,37 @@ void ParallelView::setTheme(const Theme& theme) {
     viewport()->update();
 }
 
+const Theme& ParallelView::theme() const { return state_->theme; }
+
+void ParallelView::setLexicon(const Lexicon* lexicon) { state_->lexicon = lexicon; }
+
+void ParallelView::setLearnedWords(const LearnedWords& learned) {
+    if (!state_->session)
+        return;
+    const ArticleSummary& summary = state_->session->summary();
+    state_->counterparts.emplace(summary.sourceLanguage, summary.targetLanguage, state_->lexicon, learned);
+    const auto place = std::exchange(state_->litPlace, std::nullopt);
+    lightWordAt(place);
+}
+
+const std::vector<LitWord>& ParallelView::litWords() const { return state_->litWords; }
+
+/// Nothing: no word is looked at.
+void ParallelView::lightWordAt(const std::optional<TextPlace>& place) {
+    if (place == state_->litPlace)
+        return;
+    state_->litPlace = place;
+    std::vector<LitWord> words;
+    if (place && state_->counterparts)
+        if (const auto number = state_->page->pairOfPlace(*place))
+            if (const auto pair = state_->page->pair(*number))
+                words = state_->counterparts->at(*pair, place->side, place->offset);
+    if (words == state_->litWords)
+        return;
+    state_->litWords = std::move(words);
+    viewport()->update();
+}
+
 void ParallelView::setRowMode(RowMode mode) {
     if (mode == state_->mode)
         return;
@@ -182,6 +224,20 @@ void ParallelView::setRowMode(RowMode mode) {
 }
 
 RowMode ParallelView::rowMode() const { return state_->mode; }
+
+void ParallelView::setPageLayout(PageLayout layout) {
+    if (layout == state_->layout)
+        return;
+    const Watch watch(*this);
+    state_->layout = layout;
+    rebuild(true);
+}
+
+PageLayout ParallelView::pageLayout() const { return state_->layout; }
+
+std::optional<Pair> ParallelView::hoverPair() const {
+    return state_->page && state_->hoverPair ? state_->page->pair(*state_->hoverPair) : std::nullopt;
+}
 
 void ParallelView::setLeftOutOpen(bool open) {
     const Watch watch(*this);
@@ -302,6 +358,7 @@ void ParallelView::restorePosition(const ReadingPosition& position) {
             const qreal within = state_->page->layout(*row)->extentOf(*pair).top();
             state_->page->scroll().pin(*row, *pair == 0 ? 0 : -std::llround(within) + 8);
         }
+    lightWordAt(std::nullopt); // nobody looks at a word yet
     afterScroll();
 }
 
@@ -389,7 +446,8 @@ void ParallelView::paintEvent(QPaintEvent* event) {
     const RowScroll& scroll = state.page->scroll();
     RowState lit{.currentPair = state.caret->currentPair(),
                  .hoverPair = state.hoverPair,
-                 .activeAnnotation = state.activeAnnotation};
+                 .activeAnnotation = state.activeAnnotation,
+                 .words = state.litWords};
     for (std::size_t row = scroll.firstRow(); row < scroll.endRow(); ++row) {
         const auto top = static_cast<int>(scroll.topOf(row));
         const auto layout = state.page->layout(row);

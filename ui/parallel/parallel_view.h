@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/article/article_session.h"
+#include "ui/article/counterparts.h"
+#include "ui/parallel/page_layout.h"
 #include "ui/parallel/reading_position.h"
 #include "ui/parallel/row_mode.h"
 #include "ui/parallel/word_tag.h"
@@ -16,6 +18,7 @@
 
 namespace duizhao {
 
+class Lexicon;
 class ParallelPage;
 class TextCaret;
 
@@ -36,9 +39,18 @@ public:
     ArticleSession* session() const;
 
     void setTheme(const Theme& theme);
+    const Theme& theme() const;
+    /// The dictionary that words are linked with, for the articles shown from now on; null for none. Must
+    /// outlive its place here.
+    void setLexicon(const Lexicon* lexicon);
+    /// What the article shown has taught of its words.
+    void setLearnedWords(const LearnedWords& learned);
     /// Keeps the place.
     void setRowMode(RowMode mode);
     RowMode rowMode() const;
+    /// Keeps the place.
+    void setPageLayout(PageLayout layout);
+    PageLayout pageLayout() const;
     /// Opens or folds all left-out lines; each also opens on its own.
     void setLeftOutOpen(bool open);
     bool leftOutOpen() const;
@@ -65,6 +77,15 @@ public:
 
     /// Brings a span into view and makes its pair the current one.
     void scrollToSpan(Side side, TextSpan span);
+
+    /// The place of the character under a point of the viewport; nothing beside the text.
+    std::optional<TextPlace> characterAt(const QPoint& point) const;
+    /// Where a span of a side stands in the viewport; at an empty span the place for a caret.
+    QRectF rectOf(Side side, TextSpan span) const;
+    /// The word under the pointer, or at the caret where the keyboard was used last, and its counterparts.
+    const std::vector<LitWord>& litWords() const;
+    /// The pair under the pointer.
+    std::optional<Pair> hoverPair() const;
 
     /// The annotation drawn as chosen; empty for none.
     void setActiveAnnotation(const std::string& id);
@@ -97,6 +118,10 @@ Q_SIGNALS:
     void annotationClicked(const std::string& id);
     /// The top row or the current pair is another one now.
     void positionChanged();
+    /// Another pair is under the pointer, or none.
+    void hoverPairChanged();
+    /// Tab asks for the side that the layout does not show.
+    void otherSideWanted();
 
 protected:
     bool event(QEvent* event) override;
@@ -127,6 +152,8 @@ private:
     void movePage(int direction, bool extend);
     void toggleLeftOut(std::size_t row);
     void hoverAt(const QPoint& point);
+    void setHoverPair(const std::optional<std::size_t>& pair);
+    void lightWordAt(const std::optional<TextPlace>& place);
     std::string annotationAt(const QPoint& point) const;
     std::optional<std::size_t> leftOutRowAt(const QPoint& point) const;
     void follow(ArticleSession& session);

@@ -13,6 +13,7 @@
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace duizhao {
 
@@ -111,6 +112,14 @@ void ParallelView::toggleLeftOut(std::size_t row) {
 }
 
 bool ParallelView::focusNextPrevChild(bool next) {
+    const bool hides = state_->page && !showsBoth(state_->layout);
+    if (hides && next && state_->caret->valid() && !state_->peeked) {
+        state_->peeked = true;
+        Q_EMIT otherSideWanted();
+        return true;
+    }
+    if (hides)
+        return QAbstractScrollArea::focusNextPrevChild(next);
     const bool within = state_->caret && state_->caret->valid() &&
                         state_->caret->side() == (next ? Side::source : Side::target);
     if (!within)
@@ -128,6 +137,7 @@ void ParallelView::focusInEvent(QFocusEvent* event) {
 
 void ParallelView::focusOutEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusOutEvent(event);
+    state_->peeked = false;
     viewport()->update();
 }
 
@@ -145,8 +155,10 @@ bool ParallelView::event(QEvent* event) {
 }
 
 bool ParallelView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave)
+        lightWordAt(std::nullopt);
     if (event->type() == QEvent::Leave && (state_->hoverPair || state_->hoverLeftOut)) {
-        state_->hoverPair.reset();
+        setHoverPair(std::nullopt);
         state_->hoverLeftOut.reset();
         viewport()->update();
     }
@@ -185,7 +197,7 @@ std::string ParallelView::annotationAt(const QPoint& point) const {
     for (const GutterItem& item : gutterItems(*layout, *marks, state_->page->typography()))
         if (item.kind == GutterItem::Kind::flag && item.box.adjusted(-2, -4, 2, 4).contains(inRow))
             return item.annotation;
-    const Side side = layout->sideAt(inRow.x());
+    const Side side = layout->sideAt(inRow);
     const CellLayout& cell = layout->cell(side);
     const QPointF inCell = inRow - layout->cellOrigin(side);
     const std::string* found = nullptr;
@@ -205,6 +217,36 @@ std::string ParallelView::annotationAt(const QPoint& point) const {
     return found ? *found : std::string();
 }
 
+std::optional<TextPlace> ParallelView::characterAt(const QPoint& point) const {
+    const auto row = state_->page ? state_->page->rowAtY(point.y()) : std::nullopt;
+    if (!row || state_->page->row(*row).kind == Row::Kind::leftOut)
+        return std::nullopt;
+    const auto layout = state_->page->layout(*row);
+    const QPointF inRow = point - QPointF(0, static_cast<qreal>(state_->page->scroll().topOf(*row)));
+    const Side side = layout->sideAt(inRow);
+    const auto offset = layout->cell(side).characterAt(inRow - layout->cellOrigin(side));
+    if (!offset)
+        return std::nullopt;
+    return TextPlace{side, layout->content().cell(side).toText(*offset)};
+}
+
+QRectF ParallelView::rectOf(Side side, TextSpan span) const {
+    if (!state_->page)
+        return {};
+    const auto pair = state_->page->pairOfPlace({side, span.begin});
+    const auto row = pair ? state_->page->rowOfPair(*pair) : std::nullopt;
+    if (!row)
+        return {};
+    const auto layout = state_->page->layout(*row);
+    const TextSpan cell = layout->content().cell(side).toCell(span);
+    QRectF extent;
+    for (const QRectF& line : layout->rectsOf(side, cell))
+        extent = extent.isNull() ? line : extent.united(line);
+    if (extent.isNull())
+        extent = layout->cell(side).caretRect(cell.begin).translated(layout->cellOrigin(side));
+    return extent.translated(0, static_cast<qreal>(state_->page->scroll().topOf(*row)));
+}
+
 void ParallelView::hoverAt(const QPoint& point) {
     if (!state_->page)
         return;
@@ -218,16 +260,22 @@ void ParallelView::hoverAt(const QPoint& point) {
         if (leftOutRowAt(point))
             leftOut = state_->page->row(*row);
         pair = layout->pairAt(inRow);
-        const Side side = layout->sideAt(inRow.x());
+        const Side side = layout->sideAt(inRow);
         onText = !layout->isLeftOut() && layout->cell(side).isOnText(inRow - layout->cellOrigin(side));
     }
     const bool isLink = leftOut || (!onText && !annotationAt(point).empty());
+    lightWordAt(characterAt(point));
     viewport()->setCursor(isLink ? Qt::PointingHandCursor : onText ? Qt::IBeamCursor : Qt::ArrowCursor);
     if (pair == state_->hoverPair && leftOut == state_->hoverLeftOut)
         return;
-    state_->hoverPair = pair;
     state_->hoverLeftOut = leftOut;
+    setHoverPair(pair);
     viewport()->update();
+}
+
+void ParallelView::setHoverPair(const std::optional<std::size_t>& pair) {
+    if (std::exchange(state_->hoverPair, pair) != pair)
+        Q_EMIT hoverPairChanged();
 }
 
 void ParallelView::mousePressEvent(QMouseEvent* event) {

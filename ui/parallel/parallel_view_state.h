@@ -25,6 +25,8 @@ public:
     std::vector<QMetaObject::Connection> connections;
     Theme theme = lightTheme();
     RowMode mode = RowMode::paragraphs;
+    PageLayout layout = PageLayout::sideBySide;
+    bool peeked = false; ///< Tab has asked for the side that is not shown, and the caret has not moved since
     bool leftOutOpen = false;
     qreal zoom = 1;
     std::string activeAnnotation;
@@ -33,6 +35,11 @@ public:
     std::unique_ptr<ParallelPage> page; ///< null without a session
     std::unique_ptr<TextCaret> caret;   ///< null without a page
     std::size_t setting = 0;            ///< counts the pages made
+
+    const Lexicon* lexicon = nullptr;
+    std::optional<Counterparts> counterparts; ///< nothing without a session
+    std::optional<TextPlace> litPlace;
+    std::vector<LitWord> litWords;
 
     std::optional<std::size_t> hoverPair;
     std::optional<Row> hoverLeftOut;

@@ -15,6 +15,8 @@ CellLayout layOut(const RowContent& content, Side side, const Typography& typogr
         return side == Side::source ? CellLayout(leftOutLabel(content), typography.leftOutLabel(),
                                                  columns.right() - columns.sourceLeft)
                                     : CellLayout({}, typography.leftOutLabel(), columns.targetWidth);
+    if (!shows(columns.layout, side))
+        return CellLayout(typography.style(side, content.kind), columns.sourceWidth, CellLayout::Absent{});
     return CellLayout(content.cell(side).shown(), typography.style(side, content.kind),
                       side == Side::source ? columns.sourceWidth : columns.targetWidth);
 }
@@ -48,6 +50,10 @@ RowLayout::RowLayout(RowContent content, const Typography& typography, const Col
       source_(layOut(content_, Side::source, typography, columns)),
       target_(layOut(content_, Side::target, typography, columns)) {
     int text = std::max(source_.height(), target_.height());
+    if (columns_.layout == PageLayout::interleaved && !isLeftOut()) {
+        targetTop_ = source_.height() + typography.interleavedGap();
+        text = targetTop_ + target_.height();
+    }
     if (isLeftOut() && content_.open) {
         leftOutText_.emplace(content_.leftOutText, typography.leftOutText(),
                              columns.right() - columns.sourceLeft);
@@ -57,7 +63,9 @@ RowLayout::RowLayout(RowContent content, const Typography& typography, const Col
 }
 
 QPoint RowLayout::cellOrigin(Side side) const {
-    return {side == Side::source ? columns_.sourceLeft : columns_.targetLeft, spacing_.above};
+    if (side == Side::source)
+        return {columns_.sourceLeft, spacing_.above};
+    return {columns_.targetLeft, spacing_.above + targetTop_};
 }
 
 QPoint RowLayout::leftOutTextOrigin() const {
@@ -65,7 +73,7 @@ QPoint RowLayout::leftOutTextOrigin() const {
 }
 
 std::vector<QRectF> RowLayout::rectsOf(Side side, TextSpan span) const {
-    std::vector<QRectF> rects = cell(side).rectsOf(span);
+    std::vector<QRectF> rects = shows(side) ? cell(side).rectsOf(span) : std::vector<QRectF>();
     for (QRectF& rect : rects)
         rect.translate(cellOrigin(side));
     return rects;
@@ -84,7 +92,8 @@ QRectF RowLayout::firstLineOf(std::size_t pair) const {
             first = rects.front();
     }
     if (first.isNull())
-        first = QRectF(cellOrigin(Side::source), QSizeF(0, source_.style().pitch));
+        first =
+            QRectF(cellOrigin(Side::source), QSizeF(0, source_.style().pitch)); // the dash of an empty cell
     return first;
 }
 
@@ -96,16 +105,24 @@ QRectF RowLayout::extentOf(std::size_t pair) const {
     return extent.isNull() ? firstLineOf(pair) : extent;
 }
 
-Side RowLayout::sideAt(qreal x) const {
-    return x < columns_.gutterLeft + columns_.gutterWidth / 2.0 ? Side::source : Side::target;
+Side RowLayout::sideAt(QPointF point) const {
+    if (!shows(Side::target) || (isLeftOut() && columns_.layout != PageLayout::sideBySide))
+        return Side::source;
+    if (!shows(Side::source))
+        return Side::target;
+    if (columns_.layout == PageLayout::interleaved)
+        return point.y() < spacing_.above + (source_.height() + targetTop_) / 2.0 ? Side::source
+                                                                                  : Side::target;
+    return point.x() < columns_.gutterLeft + columns_.gutterWidth / 2.0 ? Side::source : Side::target;
 }
 
 std::optional<std::size_t> RowLayout::pairAt(QPointF point) const {
-    if (isLeftOut() || point.x() < columns_.sourceLeft || point.x() > columns_.right())
+    if (isLeftOut() || point.x() < std::min(columns_.sourceLeft, columns_.gutterLeft) ||
+        point.x() > columns_.right())
         return std::nullopt;
     if (content_.pairs.size() == 1)
         return content_.pairs.front().number;
-    const Side side = sideAt(point.x());
+    const Side side = sideAt(point);
     const CellText& text = content_.cell(side);
     const auto piece = text.pieceAt(cell(side).offsetAt(point - cellOrigin(side)));
     return piece ? std::optional<std::size_t>(text.pieces()[*piece].pair) : std::nullopt;

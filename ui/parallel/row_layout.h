@@ -14,13 +14,15 @@
 
 namespace duizhao {
 
-/// A row laid out for a page: two cells side by side, or left-out lines across both columns. Coordinates are
-/// pixels from the left edge of the window and the top of the row.
+/// A row laid out for a page: two cells side by side or one below the other, one cell alone, or left-out
+/// lines across the page. A side that the layout does not show has an empty cell of no height. Coordinates
+/// are pixels from the left edge of the window and the top of the row.
 class RowLayout {
 public:
     RowLayout(RowContent content, const Typography& typography, const Columns& columns);
 
     const RowContent& content() const { return content_; }
+    bool shows(Side side) const { return duizhao::shows(columns_.layout, side); }
     bool isLeftOut() const { return content_.row.kind == Row::Kind::leftOut; }
     int height() const { return height_; }
     const Columns& columns() const { return columns_; }
@@ -40,8 +42,8 @@ public:
     /// The smallest rectangle around both sides of a pair.
     QRectF extentOf(std::size_t pair) const;
 
-    /// The column at x; the gutter belongs to the nearer one.
-    Side sideAt(qreal x) const;
+    /// The cell at a point, or the nearest one; of a gutter between columns the nearer column.
+    Side sideAt(QPointF point) const;
     /// The pair whose text is under a point; beside the lines the pair of the nearest line. Nothing outside
     /// the cells.
     std::optional<std::size_t> pairAt(QPointF point) const;
@@ -53,6 +55,7 @@ private:
     CellLayout source_;
     CellLayout target_;
     std::optional<CellLayout> leftOutText_;
+    int targetTop_ = 0; ///< of the target's cell below the source's
     int height_ = 1;
 };
 

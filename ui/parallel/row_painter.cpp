@@ -71,6 +71,8 @@ void RowPainter::paintGrounds(const RowLayout& layout, const RowMarks& marks, co
         if (state.hoverPair && state.hoverPair != state.currentPair)
             paintGround(layout.rectsOfPair(side, *state.hoverPair), theme_.hover);
     }
+    for (const LitWord& word : state.words)
+        paintWord(layout, word);
     for (const SpanMark& mark : marks.spans)
         if (mark.annotation == state.activeAnnotation && !mark.cell.empty())
             for (const QRectF& line : layout.rectsOf(mark.side, mark.cell))
@@ -80,10 +82,33 @@ void RowPainter::paintGrounds(const RowLayout& layout, const RowMarks& marks, co
             painter_.fillRect(line, theme_.selection);
 }
 
+/// A filled frame, or a dotted one where only the word's place speaks for it. Frames stand around letters,
+/// error lines under them.
+void RowPainter::paintWord(const RowLayout& layout, const LitWord& word) {
+    const CellText& text = layout.content().cell(word.side);
+    const auto holds = [&](const CellPiece& piece) { return piece.span.contains(word.span); };
+    if (!layout.shows(word.side) || std::none_of(text.pieces().begin(), text.pieces().end(), holds))
+        return;
+    const CellStyle& style = layout.cell(word.side).style();
+    const qreal size = style.font.pixelSize();
+    QPen pen(word.certain ? theme_.accent : theme_.quietInk, 1);
+    if (!word.certain)
+        pen.setDashPattern({1, 2});
+    painter_.setPen(pen);
+    painter_.setBrush(word.certain ? QBrush(theme_.word) : QBrush(Qt::NoBrush));
+    for (const QRectF& line : layout.rectsOf(word.side, text.toCell(word.span))) {
+        const QRectF frame(line.left() - 1.5, line.top() + style.baseline - 0.95 * size, line.width() + 3,
+                           1.28 * size);
+        painter_.drawRoundedRect(frame, 3, 3);
+    }
+}
+
 void RowPainter::paintText(const RowLayout& layout) {
     for (const Side side : {Side::source, Side::target}) {
         const CellLayout& cell = layout.cell(side);
         const QPoint origin = layout.cellOrigin(side);
+        if (!layout.shows(side))
+            continue;
         if (cell.empty()) {
             painter_.setPen(theme_.quietInk);
             painter_.setFont(typography_.style(side, BlockKind::paragraph).font);
@@ -118,6 +143,8 @@ void RowPainter::paintMarks(const RowLayout& layout, const RowMarks& marks, cons
         const qreal most = lanes[static_cast<std::size_t>(mark.side)];
         const qreal step = std::min(lineHeight * size / 17, room / most);
         const bool active = mark.annotation == state.activeAnnotation;
+        if (!layout.shows(mark.side))
+            continue;
         if (mark.cell.empty()) {
             const QRectF caret = layout.cell(mark.side).caretRect(mark.cell.begin);
             const QPointF tip = caret.topLeft() + layout.cellOrigin(mark.side) + QPointF(0, style.baseline);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/article/counterparts.h"
 #include "ui/parallel/gutter.h"
 #include "ui/parallel/row_layout.h"
 #include "ui/parallel/row_marks.h"
@@ -10,6 +11,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 
 class QPainter;
@@ -24,6 +26,7 @@ struct RowState {
     std::string activeAnnotation;
     Side selectedSide = Side::source;
     TextSpan selectedCell; ///< empty: nothing selected in this row
+    std::span<const LitWord> words = {};
 };
 
 /// Draws rows of a page. A value for one frame; holds references.
@@ -38,6 +41,7 @@ public:
 private:
     void paintGrounds(const RowLayout& layout, const RowMarks& marks, const RowState& state);
     void paintGround(const std::vector<QRectF>& lines, const QColor& colour);
+    void paintWord(const RowLayout& layout, const LitWord& word);
     void paintText(const RowLayout& layout);
     void paintLeftOut(const RowLayout& layout, const RowState& state);
     void paintMarks(const RowLayout& layout, const RowMarks& marks, const RowState& state);

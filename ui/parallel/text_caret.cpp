@@ -64,7 +64,8 @@ void TextCaret::placeAt(QPointF point, bool extend) {
             row = textRow(nearest, -1);
         if (!row)
             return;
-        enter(*row, page_->layout(*row)->sideAt(point.x()), 0);
+        const QPointF top(0, static_cast<qreal>(page_->scroll().topOf(*row)));
+        enter(*row, page_->layout(*row)->sideAt(point - top), 0);
         const Cell here = cell();
         offset_ = here.cursor.snapped(offsetAt(*here.layout, point));
         collapse();
@@ -137,13 +138,14 @@ void TextCaret::moveTo(std::optional<std::size_t> offset, bool extend, int direc
 
 /// To the end of the cell before this one, or to the start of the one behind it, in reading order.
 void TextCaret::leaveCell(int direction) {
-    const bool stays = direction < 0 ? side_ == Side::target : side_ == Side::source;
+    const bool both = showsBoth(page_->pageLayout());
+    const bool stays = both && side_ == (direction < 0 ? Side::target : Side::source);
     std::optional<std::size_t> next = row();
     if (!stays)
         next = direction < 0 && row() == 0 ? std::nullopt
                                            : textRow(row() + static_cast<std::size_t>(direction), direction);
     if (next)
-        enter(*next, other(side_), direction < 0 ? static_cast<std::size_t>(-1) : 0);
+        enter(*next, both ? other(side_) : side_, direction < 0 ? static_cast<std::size_t>(-1) : 0);
 }
 
 void TextCaret::moveByLine(int direction, bool extend) {
@@ -155,12 +157,15 @@ void TextCaret::moveByLine(int direction, bool extend) {
     const auto within = direction < 0 ? here.cursor.up(offset_, x) : here.cursor.down(offset_, x);
     if (within || extend)
         return moveTo(within, extend, direction);
-    const auto next = direction < 0 && row() == 0
-                          ? std::nullopt
-                          : textRow(row() + static_cast<std::size_t>(direction), direction);
+    // Where the translation stands below its source, that is the next cell.
+    const bool stacked = page_->pageLayout() == PageLayout::interleaved;
+    std::optional<std::size_t> next = row();
+    if (!stacked || side_ == (direction < 0 ? Side::source : Side::target))
+        next = direction < 0 && row() == 0 ? std::nullopt
+                                           : textRow(row() + static_cast<std::size_t>(direction), direction);
     if (!next)
         return;
-    enter(*next, side_, 0);
+    enter(*next, stacked ? other(side_) : side_, 0);
     const Cell there = cell();
     const CellLayout& layout = there.layout->cell(side_);
     offset_ = there.cursor.snapped(layout.offsetInLine(direction < 0 ? layout.lineCount() - 1 : 0, x));
@@ -169,6 +174,8 @@ void TextCaret::moveByLine(int direction, bool extend) {
 }
 
 void TextCaret::toOtherColumn() {
+    if (!showsBoth(page_->pageLayout()))
+        return;
     const auto layout = page_->layout(row());
     const CellPiece* piece = pair_ ? layout->content().cell(other(side_)).pieceOf(*pair_) : nullptr;
     const auto pair = pair_;
@@ -179,8 +186,10 @@ void TextCaret::toOtherColumn() {
 
 void TextCaret::toEnd(int direction) {
     const auto row = direction < 0 ? textRow(0, 1) : textRow(page_->rowCount() - 1, -1);
+    const bool stacked = page_->pageLayout() == PageLayout::interleaved;
+    const Side side = !stacked ? side_ : direction < 0 ? Side::source : Side::target;
     if (row)
-        enter(*row, side_, direction < 0 ? 0 : static_cast<std::size_t>(-1));
+        enter(*row, side, direction < 0 ? 0 : static_cast<std::size_t>(-1));
 }
 
 void TextCaret::move(CaretMove move, bool extend) {
@@ -226,12 +235,14 @@ bool TextCaret::goToPair(std::size_t pair) {
     const Side preferred = preferredSide_;
     const auto textOn = [&](Side side) {
         const CellPiece* piece = content.cell(side).pieceOf(pair);
-        return piece && !piece->cell.empty() ? piece : nullptr;
+        return page_->shows(side) && piece && !piece->cell.empty() ? piece : nullptr;
     };
-    const Side side = textOn(preferred) || !textOn(other(preferred)) ? preferred : other(preferred);
+    const bool stays = page_->shows(preferred) && (textOn(preferred) || !textOn(other(preferred)));
+    const Side side = stays ? preferred : other(preferred);
     const CellPiece* piece = content.cell(side).pieceOf(pair);
-    enter(*row, side, piece ? piece->cell.begin : 0);
-    preferredSide_ = preferred;
+    enter(*row, page_->shows(side) ? side : other(side), piece ? piece->cell.begin : 0);
+    if (page_->shows(preferred))
+        preferredSide_ = preferred;
     pair_ = pair;
     return true;
 }
@@ -240,6 +251,8 @@ bool TextCaret::goToPlace(const TextPlace& place) {
     const auto pair = page_->pairOfPlace(place);
     if (!pair)
         return false;
+    if (!page_->shows(place.side))
+        return goToPair(*pair);
     const auto row = page_->rowOfPair(*pair);
     if (!row)
         return false;
@@ -256,7 +269,8 @@ bool TextCaret::goToPlace(const TextPlace& place) {
 }
 
 bool TextCaret::select(const TextSelection& selection) {
-    if (selection.span.empty() || !goToPlace({selection.side, selection.span.begin}))
+    if (selection.span.empty() || !goToPlace({selection.side, selection.span.begin}) ||
+        side_ != selection.side)
         return false;
     const Cell here = cell();
     anchor_ = offset_;

@@ -52,9 +52,11 @@ public:
     /// After selectWordAt: extends by whole words.
     void extendByWordsTo(QPointF point);
     void move(CaretMove move, bool extend);
-    /// To the start of a pair, in the column it is in if the pair has text there.
+    /// To the start of a pair, in the column it is in if the pair has text there; on a side that is shown.
     bool goToPair(std::size_t pair);
+    /// A place on a side that is not shown: to the start of its pair.
     bool goToPlace(const TextPlace& place);
+    /// False without a selection, and on a side that is not shown.
     bool select(const TextSelection& selection);
 
     /// Where the caret is drawn, in the window.

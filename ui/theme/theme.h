@@ -16,16 +16,17 @@ enum class Appearance { light, dark };
 /// marks.
 struct Theme {
     Appearance appearance = Appearance::light;
-    QColor paper;                     ///< ground of the parallel view
-    QColor ink;                       ///< running text
-    QColor quietInk;                  ///< bylines, credits, left-out lines, gutter words, the empty view
-    QColor rule;                      ///< hairlines, the gutter's line; decoration only
-    QColor current;                   ///< ground of the current pair
-    QColor hover;                     ///< ground of the sentence under the pointer and of its counterpart
-    QColor selection;                 ///< ground of selected text; the text keeps its ink
-    QColor accent;                    ///< caret, focus, links, progress
-    QColor done;                      ///< the tick of a pair that is done
-    QColor panel;                     ///< ground of the library, the inspector and the status line
+    QColor paper;     ///< ground of the parallel view
+    QColor ink;       ///< running text
+    QColor quietInk;  ///< bylines, credits, left-out lines, gutter words, the empty view
+    QColor rule;      ///< hairlines, the gutter's line; decoration only
+    QColor current;   ///< ground of the current pair
+    QColor hover;     ///< ground of the sentence under the pointer and of its counterpart
+    QColor word;      ///< ground of a word and its counterparts; they also have a frame in accent
+    QColor selection; ///< ground of selected text; the text keeps its ink
+    QColor accent;    ///< caret, focus, links, progress
+    QColor done;      ///< the tick of a pair that is done
+    QColor panel;     ///< ground of the library, the inspector and the status line
     std::array<QColor, 4> severities; ///< indexed by Severity
     QColor unclassified;              ///< a flag without severity
 

@@ -1,3 +1,4 @@
+#include "ui/dictionary/dictionary_guide.h"
 #include "ui/parallel/parallel_view.h"
 #include "ui/window/about.h"
 #include "ui/window/actions.h"
@@ -5,6 +6,7 @@
 #include "ui/window/desk.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/main_window.h"
+#include "ui/window/reading_aids.h"
 #include "ui/window/reading_commands.h"
 #include "ui/window/window_dialogs.h"
 
@@ -49,6 +51,14 @@ void moveEdge(Window& window, bool) {
 template <PairState state>
 void mark(Window& window, bool) {
     window.reading().setState(state);
+}
+template <PageLayout layout>
+void useLayout(Window& window, bool) {
+    window.setPageLayout(layout);
+}
+template <PageLayout layout>
+bool usesLayout(const Window& window) {
+    return window.view().pageLayout() == layout;
 }
 template <ThemeChoice choice>
 void useTheme(Window& window, bool) {
@@ -147,8 +157,17 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"nextPair", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Next Pair"), "J", inText, [](Window& w, bool) { w.view().nextPair(); }, reading, nullptr},
     {"previousPair", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Previous Pair"), "K", inText, [](Window& w, bool) { w.view().previousPair(); }, reading, nullptr},
 
+    {"sideBySide", viewMenu, QT_TRANSLATE_NOOP("Actions", "Si&de by Side"), "Alt+1", inWindow, useLayout<PageLayout::sideBySide>, open, usesLayout<PageLayout::sideBySide>},
+    {"interleaved", viewMenu, QT_TRANSLATE_NOOP("Actions", "Translation &below Each Source"), "Alt+2", inWindow, useLayout<PageLayout::interleaved>, open, usesLayout<PageLayout::interleaved>},
+    {"sourceOnly", viewMenu, QT_TRANSLATE_NOOP("Actions", "S&ource Only"), "Alt+3", inWindow, useLayout<PageLayout::sourceOnly>, open, usesLayout<PageLayout::sourceOnly>},
+    {"translationOnly", viewMenu, QT_TRANSLATE_NOOP("Actions", "Translation O&nly"), "Alt+4", inWindow, useLayout<PageLayout::translationOnly>, open, usesLayout<PageLayout::translationOnly>},
+    {nullptr, viewMenu},
     {"sentences", viewMenu, QT_TRANSLATE_NOOP("Actions", "One Row for Each &Sentence Pair"), "V", inText, [](Window& w, bool on) { w.setRowMode(on ? RowMode::sentences : RowMode::paragraphs); }, open, [](const Window& w) { return w.view().rowMode() == RowMode::sentences; }},
     {"leftOut", viewMenu, QT_TRANSLATE_NOOP("Actions", "Show Left-&Out Lines"), "O", inText, [](Window& w, bool on) { w.view().setLeftOutOpen(on); }, open, [](const Window& w) { return w.view().leftOutOpen(); }},
+    {nullptr, viewMenu},
+    {"lookUp", viewMenu, QT_TRANSLATE_NOOP("Actions", "Look Up the &Word"), "D", inText, [](Window& w, bool) { w.aids().dictionary().lookUpAtCaret(); }, reading, nullptr},
+    {"pinWord", viewMenu, QT_TRANSLATE_NOOP("Actions", "Pin the Word in the Inspec&tor"), "Shift+D", inText, [](Window& w, bool) { w.aids().dictionary().pin(); }, reading, nullptr},
+    {"hoverDictionary", viewMenu, QT_TRANSLATE_NOOP("Actions", "Look Up under the Pointe&r"), "", inWindow, [](Window& w, bool on) { w.setHoverDictionary(on); }, nullptr, [](const Window& w) { return w.aids().dictionary().hovering(); }},
     {nullptr, viewMenu},
     {"zoomIn", viewMenu, QT_TRANSLATE_NOOP("Actions", "&Larger Text"), "Ctrl++ Ctrl+=", inWindow, [](Window& w, bool) { w.view().zoomIn(); w.keepZoom(); }, nullptr, nullptr},
     {"zoomOut", viewMenu, QT_TRANSLATE_NOOP("Actions", "S&maller Text"), "Ctrl+-", inWindow, [](Window& w, bool) { w.view().zoomOut(); w.keepZoom(); }, nullptr, nullptr},

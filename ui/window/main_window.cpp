@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/dictionary/dictionary_guide.h"
 #include "ui/inspector/inspector.h"
 #include "ui/library/library_panel.h"
 #include "ui/window/actions.h"
@@ -10,6 +11,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/message_page.h"
 #include "ui/window/panes.h"
+#include "ui/window/reading_aids.h"
 #include "ui/window/reading_commands.h"
 #include "ui/window/status_line.h"
 #include "ui/window/style_sheet.h"
@@ -53,12 +55,17 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     build();
     reading_ = new ReadingCommands(*desk_, view(), inspector(), this);
     annotating_ = new AnnotatingKeys(*desk_, view(), *reading_, panes_->classifyBar(), this);
+    aids_ = new ReadingAids(*desk_, view(), inspector(), this);
+    aids_->dictionary().setHovering(settings_.hoverDictionary());
+    if (lexiconError_)
+        aids_->dictionary().setAbsence(sentence(*lexiconError_));
     files_ = new FileCommands(*desk_, settings_, *this);
     connectDesk();
     connectPanes();
     actions_ = new Actions(*this, *menuBar(), view());
     actions_->setKeys(settings_.keyMap());
     view().setRowMode(settings_.rowMode());
+    view().setPageLayout(settings_.pageLayout());
     view().setZoom(settings_.zoom());
     inspector().setTree(desk_->tree());
     applyTheme();
@@ -260,39 +267,6 @@ bool MainWindow::writing() const {
     return focus && focus->isVisible() && inspector().isAncestorOf(focus);
 }
 
-void MainWindow::showImported(const ImportOutcome& outcome) {
-    QStringList sentences;
-    for (const Error& error : outcome.errors)
-        sentences << sentence(error);
-    if (!sentences.isEmpty()) {
-        const bool cancelled = outcome.errors.front().code == ErrorCode::cancelled;
-        messages().say(cancelled ? MessageBar::Tone::notice : MessageBar::Tone::error,
-                       sentences.join(QLatin1Char('\n')));
-        return;
-    }
-    if (!desk_->session() || outcome.articles.empty())
-        return;
-    const ArticleSummary& summary = desk_->session()->summary();
-    if (outcome.articles.back().existing)
-        //: %1 is the title of an article.
-        say(tr("“%1” was in the library already.").arg(fromUtf8(summary.title)));
-    else if (summary.certainty == Certainty::doubtful)
-        //: %1 is a text encoding. The menu path is File, Read Again As.
-        say(tr("The encoding may not be %1. If the text looks wrong, choose another one under “Read Again "
-               "As”.")
-                .arg(fromUtf8(encodingName(summary.encoding))));
-    else if (lexiconError_)
-        sayLexiconError();
-    else
-        messages().hide();
-}
-
-void MainWindow::sayLexiconError() {
-    //: %1 is a sentence that says why the dictionary cannot be read.
-    const QString words = tr("%1 Articles are aligned without a dictionary, less exactly.");
-    messages().say(MessageBar::Tone::error, words.arg(sentence(*lexiconError_)));
-}
-
 void MainWindow::rememberPlace() {
     placeRest_.stop();
     if (desk_->session() && view().currentPair())
@@ -351,16 +325,6 @@ void MainWindow::refreshStatus() {
     status_->setText(tr("%1 · %2 · %3").arg(place, flags, saved));
 }
 
-void MainWindow::say(const QString& words) {
-    complaint_.reset();
-    messages().say(MessageBar::Tone::notice, words);
-}
-
-void MainWindow::complain(const Error& error) {
-    complaint_ = error.code;
-    messages().say(MessageBar::Tone::error, sentence(error));
-}
-
 // ---- what the actions do
 
 void MainWindow::undo() {
@@ -400,20 +364,15 @@ void MainWindow::setKeyMap(const KeyMap& map) {
     actions_->setKeys(map);
 }
 
-/// Says once, after the first flag, whose name it bears.
-void MainWindow::introduceAnnotator() {
-    if (settings_.annotatorAsked())
-        return;
-    settings_.setAnnotatorAsked();
-    //: %1 is a person's name.
-    messages().say(MessageBar::Tone::notice,
-                   tr("Your flags bear the name “%1”.").arg(fromUtf8(desk_->editor().annotator)),
-                   tr("Change the Name…"), [this] { askAnnotator(*this); });
-}
-
 void MainWindow::setRowMode(RowMode mode) {
     view().setRowMode(mode);
     settings_.setRowMode(mode);
+}
+
+void MainWindow::setPageLayout(PageLayout layout) {
+    view().setPageLayout(layout);
+    settings_.setPageLayout(layout);
+    refresh();
 }
 
 void MainWindow::keepZoom() { settings_.setZoom(view().zoom()); }
@@ -442,6 +401,12 @@ void MainWindow::applyTheme() {
     QApplication::setPalette(paletteFor(theme_));
     setStyleSheet(styleSheetFor(theme_));
     panes_->setTheme(theme_);
+    aids_->setTheme(theme_);
+}
+
+void MainWindow::setHoverDictionary(bool on) {
+    settings_.setHoverDictionary(on);
+    aids_->dictionary().setHovering(on);
 }
 
 // ---- events

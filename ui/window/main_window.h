@@ -24,6 +24,7 @@ class AnnotatingKeys;
 class Desk;
 class FileCommands;
 class Lexicon;
+class ReadingAids;
 class ReadingCommands;
 class StatusLine;
 struct ImportOutcome;
@@ -66,6 +67,7 @@ public:
     StatusLine& status() const { return *status_; }
     ReadingCommands& reading() const { return *reading_; }
     AnnotatingKeys& annotating() const { return *annotating_; }
+    ReadingAids& aids() const { return *aids_; }
     FileCommands& files() const { return *files_; }
     Actions& actions() const { return *actions_; }
 
@@ -81,6 +83,7 @@ public:
     KeyMap keyMap() const { return settings_.keyMap(); }
     void setKeyMap(const KeyMap& map);
     void setRowMode(RowMode mode);
+    void setPageLayout(PageLayout layout);
     void keepZoom();
     bool libraryShown() const;
     bool inspectorShown() const;
@@ -89,6 +92,7 @@ public:
     const Theme& theme() const { return theme_; }
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
+    void setHoverDictionary(bool on);
 
     QSize sizeHint() const override { return {1280, 820}; }
 
@@ -134,6 +138,7 @@ private:
     StatusLine* status_;
     ReadingCommands* reading_;
     AnnotatingKeys* annotating_;
+    ReadingAids* aids_;
     FileCommands* files_;
     Actions* actions_ = nullptr;
     QTimer poll_;

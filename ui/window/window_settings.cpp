@@ -21,10 +21,15 @@ const QString positionsKey = QStringLiteral("positions");
 const QString rowModeKey = QStringLiteral("rowMode");
 const QString zoomKey = QStringLiteral("zoom");
 const QString themeKey = QStringLiteral("theme");
+const QString hoverDictionaryKey = QStringLiteral("hoverDictionary");
 const QString annotatorKey = QStringLiteral("annotator");
 const QString annotatorAskedKey = QStringLiteral("annotatorAsked");
 const QString folderKey = QStringLiteral("folder");
 
+const QString pageLayoutKey = QStringLiteral("pageLayout");
+
+constexpr std::array<const char*, 4> pageLayoutNames = {"sideBySide", "interleaved", "sourceOnly",
+                                                        "translationOnly"};
 constexpr std::array<const char*, 3> themeNames = {"system", "light", "dark"};
 
 QString lastArticleKey(const std::filesystem::path& library) {
@@ -94,6 +99,18 @@ void WindowSettings::setRowMode(RowMode mode) {
                                                               : QStringLiteral("paragraphs"));
 }
 
+PageLayout WindowSettings::pageLayout() const {
+    const QString name = settings_.value(pageLayoutKey).toString();
+    for (std::size_t value = 0; value < pageLayoutNames.size(); ++value)
+        if (name == QLatin1String(pageLayoutNames[value]))
+            return static_cast<PageLayout>(value);
+    return PageLayout::sideBySide;
+}
+
+void WindowSettings::setPageLayout(PageLayout layout) {
+    settings_.setValue(pageLayoutKey, QString::fromLatin1(pageLayoutNames[static_cast<std::size_t>(layout)]));
+}
+
 qreal WindowSettings::zoom() const { return std::clamp(settings_.value(zoomKey, 1.0).toDouble(), 0.5, 3.0); }
 void WindowSettings::setZoom(qreal zoom) { settings_.setValue(zoomKey, zoom); }
 
@@ -118,6 +135,9 @@ bool WindowSettings::annotatorAsked() const {
 }
 
 void WindowSettings::setAnnotatorAsked() { settings_.setValue(annotatorAskedKey, true); }
+
+bool WindowSettings::hoverDictionary() const { return settings_.value(hoverDictionaryKey, true).toBool(); }
+void WindowSettings::setHoverDictionary(bool on) { settings_.setValue(hoverDictionaryKey, on); }
 
 std::string WindowSettings::annotator() const {
     QString name = settings_.value(annotatorKey).toString();

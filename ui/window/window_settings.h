@@ -40,10 +40,15 @@ public:
 
     RowMode rowMode() const;
     void setRowMode(RowMode mode);
+    PageLayout pageLayout() const;
+    void setPageLayout(PageLayout layout);
     qreal zoom() const;
     void setZoom(qreal zoom);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    /// Whether a resting pointer looks words up.
+    bool hoverDictionary() const;
+    void setHoverDictionary(bool on);
 
     /// The keys a person has changed.
     KeyMap keyMap() const;

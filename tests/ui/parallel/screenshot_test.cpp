@@ -1,8 +1,12 @@
 // Pictures of the parallel view for a person to look at; what must be true of them is tested elsewhere.
 
 #include "core/import/import_article.h"
+#include "core/lexicon/lexicon_file.h"
 #include "tests/support/corpus.h"
 #include "tests/ui/parallel/opened_article.h"
+#include "ui/dictionary/dictionary_guide.h"
+#include "ui/dictionary/dictionary_panel.h"
+#include "ui/dictionary/other_side_card.h"
 #include "ui/parallel/parallel_page.h"
 #include "ui/parallel/parallel_view.h"
 
@@ -78,6 +82,90 @@ TEST(ParallelViewScreenshot, ShowsTheArticleOfTheCorpus) {
         GTEST_SKIP() << test::corpusIsAbsent;
     OpenedArticle article(articleFrom(*file));
     saveAll(article, QStringLiteral("view-corpus"));
+}
+
+TEST(ParallelViewScreenshot, ShowsWordsThatTranslateEachOther) {
+    const auto lexicon = openLexicon();
+    OpenedArticle article(articleFrom(test::projectFile("resources/sample/sample-article.txt")));
+    for (const Appearance appearance : {Appearance::light, Appearance::dark}) {
+        ParallelView view;
+        view.setTheme(themeFor(appearance));
+        view.setLexicon(lexicon && *lexicon ? &**lexicon : nullptr);
+        view.resize(1200, 500);
+        view.setSession(&article.session());
+        view.show();
+        view.setFocus();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
+        view.scrollToSpan(Side::source, article.find(Side::source, u"eleven ledgers"));
+        QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+        const QString dark = appearance == Appearance::dark ? QStringLiteral("-dark") : QString();
+        save(view, QStringLiteral("words-certain") + dark);
+        view.scrollToSpan(Side::source, article.find(Side::source, u"worth"));
+        save(view, QStringLiteral("words-worth") + dark);
+    }
+}
+
+TEST(ParallelViewScreenshot, ShowsEveryLayout) {
+    OpenedArticle article(articleFrom(test::projectFile("resources/sample/sample-article.txt")));
+    article.flag(Side::target, u"通過", Severity::minor);
+    article.flag(Side::target, u"本書值多少錢", Severity::critical);
+    article.flag(Side::source, u"worth", Severity::major);
+    article.session().flag(*article.session().pair(5), std::nullopt);
+    constexpr std::array names = {"side-by-side", "interleaved", "source-only", "translation-only"};
+    for (std::size_t layout = 1; layout < names.size(); ++layout)
+        for (const RowMode mode : {RowMode::paragraphs, RowMode::sentences})
+            for (const Appearance appearance : {Appearance::light, Appearance::dark}) {
+                ParallelView view;
+                view.setTheme(themeFor(appearance));
+                view.setPalette(paletteFor(themeFor(appearance)));
+                view.setRowMode(mode);
+                view.setPageLayout(static_cast<PageLayout>(layout));
+                OtherSideCard card(view);
+                view.resize(900, 700);
+                view.setSession(&article.session());
+                view.show();
+                view.setFocus();
+                ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
+                view.setCurrentPair(7);
+                if (!showsBoth(view.pageLayout()))
+                    QTest::keyClick(&view, Qt::Key_Tab);
+                save(view, QLatin1String("layout-") + QLatin1String(names[layout]) +
+                               (mode == RowMode::sentences ? QStringLiteral("-sentences") : QString()) +
+                               (appearance == Appearance::dark ? QStringLiteral("-dark") : QString()));
+            }
+}
+
+TEST(ParallelViewScreenshot, ShowsTheDictionary) {
+    const auto lexicon = openLexicon();
+    if (!lexicon || !*lexicon)
+        GTEST_SKIP() << "this build has no dictionary";
+    OpenedArticle article(articleFrom(test::projectFile("resources/sample/sample-article.txt")));
+    const auto look = [&](const char* name, Side side, std::u16string_view words, bool chosen) {
+        for (const Appearance appearance : {Appearance::light, Appearance::dark}) {
+            ParallelView view;
+            DictionaryPanel panel;
+            view.setTheme(themeFor(appearance));
+            view.setPalette(paletteFor(themeFor(appearance)));
+            view.setLexicon(&**lexicon);
+            view.resize(1200, 560);
+            view.setSession(&article.session());
+            DictionaryGuide guide(view, panel, &**lexicon);
+            view.show();
+            view.setFocus();
+            ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
+            const TextSpan span = article.find(side, words);
+            view.scrollToSpan(side, span);
+            if (chosen)
+                view.setSelection({side, span});
+            guide.lookUpAtCaret();
+            save(view, QLatin1String("dictionary-") + QLatin1String(name) +
+                           (appearance == Appearance::dark ? QStringLiteral("-dark") : QString()));
+        }
+    };
+    look("chinese", Side::target, u"價格都", false);
+    look("english", Side::source, u"price of", false);
+    look("many", Side::target, u"過", false);
+    look("phrase", Side::source, u"small town", true);
 }
 
 TEST(ParallelViewScreenshot, ShowsTheEmptyView) {

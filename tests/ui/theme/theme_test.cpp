@@ -16,7 +16,8 @@ std::vector<NamedTheme> themes() { return {{"light", lightTheme()}, {"dark", dar
 
 TEST(Theme, GivesTextAaContrastOnEveryGroundItStandsOn) {
     for (const auto& [name, theme] : themes())
-        for (const QColor& ground : {theme.paper, theme.current, theme.hover, theme.selection, theme.panel}) {
+        for (const QColor& ground :
+             {theme.paper, theme.current, theme.hover, theme.word, theme.selection, theme.panel}) {
             EXPECT_GE(contrast(theme.ink, ground), 4.5) << name << ground.name().toStdString();
             EXPECT_GE(contrast(theme.quietInk, ground), 4.5) << name << ground.name().toStdString();
         }
@@ -30,6 +31,23 @@ TEST(Theme, GivesMarksAndTheirNamesAaContrast) {
             EXPECT_GE(contrast(theme.unclassified, ground), 4.5) << name;
             EXPECT_GE(contrast(theme.accent, ground), 4.5) << name;
             EXPECT_GE(contrast(theme.done, ground), 4.5) << name;
+        }
+}
+
+TEST(Theme, KeepsErrorLinesVisibleUnderLitAndSelectedWords) {
+    for (const auto& [name, theme] : themes())
+        for (const QColor& ground : {theme.word, theme.selection}) {
+            for (const QColor& mark : theme.severities)
+                EXPECT_GE(contrast(mark, ground), 3) << name << mark.name().toStdString();
+            EXPECT_GE(contrast(theme.unclassified, ground), 3) << name;
+        }
+}
+
+TEST(Theme, FramesLitWordsVisibly) {
+    for (const auto& [name, theme] : themes())
+        for (const QColor& ground : {theme.paper, theme.current, theme.hover, theme.word}) {
+            EXPECT_GE(contrast(theme.accent, ground), 3) << name;
+            EXPECT_GE(contrast(theme.quietInk, ground), 3) << name;
         }
 }
 

@@ -48,6 +48,11 @@ protected:
         return labelAt(side, reader.text(side, {0, reader.textLength(side)})->find(word));
     }
 
+    bool codesStandWhole() {
+        const ClassifyBar& bar = window().panes().classifyBar();
+        return bar.parentWidget()->rect().contains(bar.geometry());
+    }
+
     int presses_ = 0;
 };
 
@@ -59,8 +64,10 @@ TEST_F(AnnotatingTest, FlagsWordsByTheirLettersAndDescribesThem) {
     keepPicture("word-letters");
     keys(labelOf(Side::target, u"點亮"));
     EXPECT_TRUE(window().panes().classifyBar().isVisible());
+    EXPECT_TRUE(waitUntil([this] { return codesStandWhole(); }));
     keepPicture("codes");
     keys(QStringLiteral("a"));
+    EXPECT_TRUE(waitUntil([this] { return codesStandWhole(); }));
     keepPicture("codes-of-group");
     keys(QStringLiteral("m3"));
     const auto found = flags();
