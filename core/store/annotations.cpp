@@ -1,7 +1,6 @@
 #include "core/store/annotations.h"
 
-#include "core/base/uuid.h"
-#include "core/store/anchors.h"
+#include "core/store/annotation_rows.h"
 #include "core/store/database.h"
 #include "core/store/edit.h"
 #include "core/store/now.h"
@@ -15,67 +14,6 @@
 namespace duizhao {
 
 namespace {
-
-/// Reads annotations one by one. The statements are kept over several of them.
-class AnnotationLoader {
-public:
-    static Result<AnnotationLoader> open(Database& database) {
-        DUIZHAO_TRY(annotation, database.prepare("SELECT annotator, origin, category, severity, note, "
-                                                 "correction, whole_pair, created_at, modified_at "
-                                                 "FROM annotation WHERE id = ?"));
-        DUIZHAO_TRY(anchors, database.prepare("SELECT span_begin, span_end, side, quote, prefix, suffix "
-                                              "FROM anchor WHERE annotation_id = ? ORDER BY ordinal"));
-        return AnnotationLoader(database, std::move(annotation), std::move(anchors));
-    }
-
-    Result<std::optional<Annotation>> load(const std::string& id) {
-        annotation_.reset();
-        DUIZHAO_TRY(found, annotation_.with(id).step());
-        if (!found)
-            return std::optional<Annotation>();
-        Annotation annotation;
-        annotation.id = id;
-        annotation.annotator = annotation_.text(0);
-        annotation.origin = annotation_.text(1);
-        annotation.category = annotation_.text(2);
-        if (!annotation_.isNull(3))
-            DUIZHAO_CHECK(readName(annotation_, 3, severityNamed, *database_, annotation.severity.emplace()));
-        annotation.note = annotation_.text(4);
-        annotation.correction = annotation_.text(5);
-        annotation.wholePair = annotation_.integer(6) != 0;
-        annotation.created = annotation_.integer(7);
-        annotation.modified = annotation_.integer(8);
-        DUIZHAO_CHECK(loadAnchors(annotation));
-        annotation_.reset();
-        return std::optional(std::move(annotation));
-    }
-
-private:
-    AnnotationLoader(Database& database, Statement annotation, Statement anchors)
-        : database_(&database), annotation_(std::move(annotation)), anchors_(std::move(anchors)) {}
-
-    Result<void> loadAnchors(Annotation& annotation) {
-        anchors_.reset();
-        anchors_.with(annotation.id);
-        for (;;) {
-            DUIZHAO_TRY(row, anchors_.step());
-            if (!row)
-                break;
-            Anchor& anchor = annotation.anchors.emplace_back();
-            anchor.span = spanAt(anchors_, 0);
-            DUIZHAO_CHECK(readName(anchors_, 2, sideNamed, *database_, anchor.side));
-            anchor.quote = anchors_.text16(3);
-            anchor.prefix = anchors_.text16(4);
-            anchor.suffix = anchors_.text16(5);
-        }
-        anchors_.reset();
-        return {};
-    }
-
-    Database* database_;
-    Statement annotation_;
-    Statement anchors_;
-};
 
 Result<std::vector<Annotation>> loadAll(Database& database, const std::set<std::string>& ids) {
     DUIZHAO_TRY(loader, AnnotationLoader::open(database));
@@ -110,29 +48,9 @@ Result<void> collectTouching(Statement& query, std::int64_t bitext, Side side, T
     return {};
 }
 
-Result<void> insertAnchors(Database& database, std::int64_t bitext, const Annotation& annotation) {
-    DUIZHAO_TRY(texts, bitextTexts(database, bitext));
-    DUIZHAO_TRY(insert, database.prepare("INSERT INTO anchor(annotation_id, ordinal, bitext_id, side, "
-                                         "span_begin, span_end, quote, prefix, suffix) "
-                                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    for (std::size_t ordinal = 0; ordinal < annotation.anchors.size(); ++ordinal) {
-        const Anchor& given = annotation.anchors[ordinal];
-        DUIZHAO_TRY(anchor, anchorFor(database, texts, given.side, given.span)); // quote and text agree
-        DUIZHAO_CHECK(insert
-                          .with(annotation.id, ordinal, bitext, sideName(anchor.side), anchor.span.begin,
-                                anchor.span.end, anchor.quote, anchor.prefix, anchor.suffix)
-                          .run());
-    }
-    return {};
-}
-
 Result<void> deleteAnchors(Database& database, const std::string& annotation) {
     DUIZHAO_TRY(remove, database.prepare("DELETE FROM anchor WHERE annotation_id = ?"));
     return remove.with(annotation).run();
-}
-
-std::optional<std::string_view> nameOfSeverity(const Annotation& annotation) {
-    return annotation.severity ? std::optional(severityName(*annotation.severity)) : std::nullopt;
 }
 
 /// The bitext of an annotation in the edit's article.
@@ -164,8 +82,6 @@ Result<void> expectFresh(const RunningEdit& running, const Edit& edit, const Ann
         return {};
     return Error{ErrorCode::changedSince, edit.name, other->name};
 }
-
-Error noAnchor() { return {ErrorCode::rangeEmpty, "0..0"}; }
 
 } // namespace
 
@@ -225,37 +141,25 @@ Result<std::vector<std::string>> annotators(const Library& library, std::int64_t
 }
 
 Result<Annotation> addAnnotation(const Edit& edit, std::int64_t bitext, Annotation annotation) {
-    if (annotation.anchors.empty())
-        return noAnchor();
-    if (annotation.id.empty())
-        annotation.id = randomUuid();
-    if (annotation.created == 0)
-        annotation.created = now();
-    if (annotation.modified == 0)
-        annotation.modified = annotation.created;
+    DUIZHAO_TRY(added, addAnnotations(edit, bitext, {std::move(annotation)}));
+    return std::move(added.front());
+}
+
+Result<std::vector<Annotation>> addAnnotations(const Edit& edit, std::int64_t bitext,
+                                               std::vector<Annotation> annotations) {
     DUIZHAO_TRY(running, RunningEdit::begin(edit));
     DUIZHAO_CHECK(running.expectBitext(bitext));
-    {
-        DUIZHAO_TRY(insert, running.database().prepare(
-                                "INSERT INTO annotation(id, bitext_id, annotator, origin, category, "
-                                "severity, note, correction, whole_pair, created_at, modified_at) "
-                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-        DUIZHAO_CHECK(insert
-                          .with(annotation.id, bitext, annotation.annotator, annotation.origin,
-                                annotation.category, nameOfSeverity(annotation), annotation.note,
-                                annotation.correction, annotation.wholePair, annotation.created,
-                                annotation.modified)
-                          .run());
+    for (Annotation& annotation : annotations) {
+        DUIZHAO_TRY(stored, insertAnnotation(running, bitext, std::move(annotation)));
+        annotation = std::move(stored);
     }
-    DUIZHAO_CHECK(insertAnchors(running.database(), bitext, annotation));
-    DUIZHAO_TRY(stored, annotationById(edit.library, annotation.id));
     DUIZHAO_CHECK(running.finish());
-    return std::move(*stored);
+    return annotations;
 }
 
 Result<void> updateAnnotation(const Edit& edit, const Annotation& annotation) {
     if (annotation.anchors.empty())
-        return noAnchor();
+        return annotationWithoutAnchor();
     DUIZHAO_TRY(running, RunningEdit::begin(edit));
     Database& database = running.database();
     DUIZHAO_TRY(bitext, bitextOf(running, annotation.id));
@@ -270,7 +174,7 @@ Result<void> updateAnnotation(const Edit& edit, const Annotation& annotation) {
         // Never the same time twice: so a later change of the row always shows.
         DUIZHAO_CHECK(update
                           .with(annotation.annotator, annotation.origin, annotation.category,
-                                nameOfSeverity(annotation), annotation.note, annotation.correction,
+                                severityColumn(annotation), annotation.note, annotation.correction,
                                 annotation.wholePair, std::max(now(), stored->modified + 1), annotation.id)
                           .run());
     }

@@ -42,6 +42,9 @@ Result<Anchor> makeAnchor(const Library& library, std::int64_t bitext, Side side
 
 /// Adds an annotation; id, created and modified are set where they are empty. Answers with it as stored.
 Result<Annotation> addAnnotation(const Edit& edit, std::int64_t bitext, Annotation annotation);
+/// Adds several as one Change, or none: flagging everywhere what was flagged once.
+Result<std::vector<Annotation>> addAnnotations(const Edit& edit, std::int64_t bitext,
+                                               std::vector<Annotation> annotations);
 /// Replaces the annotation with this id. `modified` is set. Consecutive changes of the same `mergeKey` in
 /// Edit within one window are one undo step. Errors: annotationMissing; changedSince if another window has
 /// changed it since `annotation` was read (its `modified` tells): read it again and try again.

@@ -14,6 +14,7 @@ namespace duizhao {
 /// Names of changes, as stored; the window translates them (context "Change").
 namespace change {
 inline constexpr const char* flag = "Flag";
+inline constexpr const char* flagAll = "Flag all places alike";
 inline constexpr const char* editNote = "Edit note";
 inline constexpr const char* editCorrection = "Edit correction";
 inline constexpr const char* classify = "Classify";
