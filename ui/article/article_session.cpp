@@ -141,6 +141,25 @@ std::optional<std::string> ArticleSession::flag(const Pair& pair,
     return added->id;
 }
 
+bool ArticleSession::flagAll(const std::vector<TextSelection>& places, const Annotation& like) {
+    std::vector<Annotation> all;
+    for (const TextSelection& place : places) {
+        auto anchor = makeAnchor(library_, reader_.bitext(), place.side, place.span);
+        if (!anchor)
+            return concluded(anchor.error());
+        Annotation annotation;
+        annotation.annotator = editor_.annotator;
+        annotation.category = like.category;
+        annotation.severity = like.severity;
+        annotation.note = like.note;
+        annotation.correction = like.correction;
+        annotation.anchors.push_back(std::move(*anchor));
+        all.push_back(std::move(annotation));
+    }
+    const auto added = addAnnotations(edit(change::flagAll), reader_.bitext(), std::move(all));
+    return concluded(added ? Result<void>() : Result<void>(added.error()));
+}
+
 bool ArticleSession::update(const Annotation& annotation, const char* changeName,
                             const std::string& mergeKey) {
     return concluded(updateAnnotation(edit(changeName, mergeKey), annotation));

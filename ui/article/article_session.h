@@ -71,6 +71,8 @@ public:
     /// Flags the selection, or the whole pair without one; the annotation is not classified. Its id, or
     /// nothing. Flagging again what the annotator has flagged and not yet described answers with that flag.
     std::optional<std::string> flag(const Pair& pair, const std::optional<TextSelection>& selection);
+    /// Flags several places as one change, described like `like`; false if it could not be done.
+    bool flagAll(const std::vector<TextSelection>& places, const Annotation& like);
     bool update(const Annotation& annotation, const char* changeName, const std::string& mergeKey = {});
     /// Moves the error span; it never becomes empty. Moves of one span in a row are one undo step.
     bool setSpan(Annotation annotation, TextSpan span);

@@ -1,6 +1,7 @@
 #include "ui/parallel/parallel_view.h"
 
 #include "ui/parallel/accessible_parallel_view.h"
+#include "ui/parallel/hit_painter.h"
 #include "ui/parallel/parallel_view_state.h"
 #include "ui/parallel/row_painter.h"
 #include "ui/parallel/tag_painter.h"
@@ -381,6 +382,23 @@ void ParallelView::setActiveAnnotation(const std::string& id) {
 
 const std::string& ParallelView::activeAnnotation() const { return state_->activeAnnotation; }
 
+std::vector<LitWord> ParallelView::counterpartsAt(const Pair& pair, Side side, std::size_t offset) const {
+    return state_->counterparts ? state_->counterparts->at(pair, side, offset) : std::vector<LitWord>();
+}
+
+void ParallelView::setHits(std::vector<SearchHit> hits) {
+    state_->hits = std::move(hits);
+    state_->currentHit.reset();
+    viewport()->update();
+}
+
+void ParallelView::setCurrentHit(const std::optional<SearchHit>& hit) {
+    state_->currentHit = hit;
+    viewport()->update();
+}
+
+const std::vector<SearchHit>& ParallelView::hits() const { return state_->hits; }
+
 void ParallelView::setWordTags(std::vector<WordTag> tags) {
     state_->wordTags = std::move(tags);
     viewport()->update();
@@ -460,6 +478,9 @@ void ParallelView::paintEvent(QPaintEvent* event) {
             lit.selectedCell = state.caret->selectedCell();
         }
         rows.paint(*layout, *state.page->marks(row), lit, top);
+        if (!state.hits.empty())
+            paintHits(painter, *layout, state.hits, state.currentHit ? &*state.currentHit : nullptr,
+                      state.theme, top);
         if (!state.wordTags.empty())
             paintTags(painter, *layout, state.wordTags, state.theme, state.page->typography().letterHeight(),
                       top);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/search.h"
 #include "ui/article/article_session.h"
 #include "ui/article/counterparts.h"
 #include "ui/parallel/page_layout.h"
@@ -84,6 +85,8 @@ public:
     QRectF rectOf(Side side, TextSpan span) const;
     /// The word under the pointer, or at the caret where the keyboard was used last, and its counterparts.
     const std::vector<LitWord>& litWords() const;
+    /// The word of a pair at an offset of a side's text and its counterparts; the word first.
+    std::vector<LitWord> counterpartsAt(const Pair& pair, Side side, std::size_t offset) const;
     /// The pair under the pointer.
     std::optional<Pair> hoverPair() const;
 
@@ -91,6 +94,10 @@ public:
     void setActiveAnnotation(const std::string& id);
     const std::string& activeAnnotation() const;
 
+    /// What a search found, in reading order, drawn in place; and the one a person is at, or none.
+    void setHits(std::vector<SearchHit> hits);
+    void setCurrentHit(const std::optional<SearchHit>& hit);
+    const std::vector<SearchHit>& hits() const;
     /// Labels over words of the article, drawn until others are set.
     void setWordTags(std::vector<WordTag> tags);
     const std::vector<WordTag>& wordTags() const;

@@ -31,6 +31,8 @@ public:
     qreal zoom = 1;
     std::string activeAnnotation;
     std::vector<WordTag> wordTags;
+    std::vector<SearchHit> hits;
+    std::optional<SearchHit> currentHit;
 
     std::unique_ptr<ParallelPage> page; ///< null without a session
     std::unique_ptr<TextCaret> caret;   ///< null without a page

@@ -5,6 +5,7 @@
 #include "ui/window/annotating_keys.h"
 #include "ui/window/desk.h"
 #include "ui/window/file_commands.h"
+#include "ui/window/list_commands.h"
 #include "ui/window/main_window.h"
 #include "ui/window/reading_aids.h"
 #include "ui/window/reading_commands.h"
@@ -29,6 +30,7 @@ bool editing(const Window& window) { return writable(window) && reading(window);
 bool rereading(const Window& window) { return writable(window) && open(window); }
 bool flagged(const Window& window) { return writable(window) && window.reading().hasFlag(); }
 bool placing(const Window& window) { return writable(window) && window.reading().canSetPlace(); }
+bool hits(const Window& window) { return window.lists().hasHits(); }
 bool undoable(const Window& window) { return writable(window) && window.canUndo(); }
 bool redoable(const Window& window) { return writable(window) && window.canRedo(); }
 
@@ -120,6 +122,9 @@ constexpr auto rows = std::to_array<ActionRow>({
     {nullptr, editMenu},
     {"copy", editMenu, QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", inText, [](Window& w, bool) { w.view().copy(); }, reading, nullptr},
     {nullptr, editMenu},
+    {"search", editMenu, QT_TRANSLATE_NOOP("Actions", "&Search in the Article"), "Ctrl+F", inWindow, [](Window& w, bool) { w.lists().search(); }, open, nullptr},
+    {"nextHit", editMenu, QT_TRANSLATE_NOOP("Actions", "Ne&xt Hit"), "F3", inWindow, [](Window& w, bool) { w.lists().nextHit(); }, hits, nullptr},
+    {"previousHit", editMenu, QT_TRANSLATE_NOOP("Actions", "Pre&vious Hit"), "Shift+F3", inWindow, [](Window& w, bool) { w.lists().previousHit(); }, hits, nullptr},
     {"find", editMenu, QT_TRANSLATE_NOOP("Actions", "&Find an Article"), "Ctrl+L", inWindow, [](Window& w, bool) { w.findArticle(); }, nullptr, nullptr},
     {"rename", editMenu, QT_TRANSLATE_NOOP("Actions", "Re&name the Article"), "F2", inWindow, [](Window& w, bool) { w.renameArticle(); }, rereading, nullptr},
     {"removeArticle", editMenu, QT_TRANSLATE_NOOP("Actions", "Re&move the Article"), "", inWindow, [](Window& w, bool) { w.removeOpenArticle(); }, rereading, nullptr},
@@ -128,6 +133,7 @@ constexpr auto rows = std::to_array<ActionRow>({
 
     {"flag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Flag"), "F", inText, [](Window& w, bool) { w.reading().flag(); }, editing, nullptr},
     {"chooseWords", flagMenu, QT_TRANSLATE_NOOP("Actions", "Flag &Words by Their Letters"), "S", inText, [](Window& w, bool) { w.annotating().chooseWords(); }, editing, nullptr},
+    {"flagAllSame", flagMenu, QT_TRANSLATE_NOOP("Actions", "Flag All That Sa&y the Same"), "A", inText, [](Window& w, bool) { w.lists().flagAllSame(); }, [](const Window& w) { return writable(w) && w.lists().hasSame(); }, nullptr},
     {"removeFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Remove Flag"), "Del", inText, [](Window& w, bool) { w.reading().removeFlag(); }, flagged, nullptr},
     {nullptr, flagMenu},
     {"classify", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Describe by Codes"), "C", inText, [](Window& w, bool) { w.annotating().classify(); }, editing, nullptr},
@@ -175,6 +181,9 @@ constexpr auto rows = std::to_array<ActionRow>({
     {nullptr, viewMenu},
     {"libraryPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "L&ibrary"), "F8", inWindow, [](Window& w, bool on) { w.showLibrary(on); }, nullptr, [](const Window& w) { return w.libraryShown(); }},
     {"inspectorPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "I&nspector"), "F9", inWindow, [](Window& w, bool on) { w.showInspector(on); }, nullptr, [](const Window& w) { return w.inspectorShown(); }},
+    {"flagsList", viewMenu, QT_TRANSLATE_NOOP("Actions", "List of &Flags"), "F7", inWindow, [](Window& w, bool) { w.lists().open(ListsPane::Page::flags); }, open, nullptr},
+    {"sameList", viewMenu, QT_TRANSLATE_NOOP("Actions", "Same &Again"), "Shift+F7", inWindow, [](Window& w, bool) { w.lists().open(ListsPane::Page::same); }, open, nullptr},
+    {"closeLists", viewMenu, QT_TRANSLATE_NOOP("Actions", "C&lose the Lists"), "Ctrl+F7", inWindow, [](Window& w, bool) { w.lists().close(); }, [](const Window& w) { return w.panes().lists().isVisible(); }, nullptr},
     {"nextPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "Next &Pane"), "F6", inWindow, [](Window& w, bool) { w.panes().focusNext(); }, nullptr, nullptr},
     {"systemTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "As the &Desktop"), "", inWindow, useTheme<ThemeChoice::system>, nullptr, usesTheme<ThemeChoice::system>},
     {"lightTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "&Light"), "", inWindow, useTheme<ThemeChoice::light>, nullptr, usesTheme<ThemeChoice::light>},

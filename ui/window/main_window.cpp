@@ -8,6 +8,7 @@
 #include "ui/window/desk.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/file_path.h"
+#include "ui/window/list_commands.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/message_page.h"
 #include "ui/window/panes.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     aids_->dictionary().setHovering(settings_.hoverDictionary());
     if (lexiconError_)
         aids_->dictionary().setAbsence(sentence(*lexiconError_));
+    lists_ = new ListCommands(*desk_, view(), *reading_, panes_->lists(), this);
     files_ = new FileCommands(*desk_, settings_, *this);
     connectDesk();
     connectPanes();
@@ -149,6 +151,7 @@ void MainWindow::connectPanes() {
     connect(&library().model(), &LibraryModel::failed, this, &MainWindow::complain);
     connect(&inspector(), &Inspector::pendingChanged, this, &MainWindow::refreshStatus);
     connect(reading_, &ReadingCommands::placeChanged, this, &MainWindow::refresh);
+    connect(lists_, &ListCommands::changed, this, &MainWindow::refresh);
     connect(reading_, &ReadingCommands::flagged, this, &MainWindow::introduceAnnotator);
     connect(reading_, &ReadingCommands::said, this, &MainWindow::say);
     connect(files_, &FileCommands::said, this, &MainWindow::say);

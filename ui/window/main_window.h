@@ -24,6 +24,7 @@ class AnnotatingKeys;
 class Desk;
 class FileCommands;
 class Lexicon;
+class ListCommands;
 class ReadingAids;
 class ReadingCommands;
 class StatusLine;
@@ -68,6 +69,7 @@ public:
     ReadingCommands& reading() const { return *reading_; }
     AnnotatingKeys& annotating() const { return *annotating_; }
     ReadingAids& aids() const { return *aids_; }
+    ListCommands& lists() const { return *lists_; }
     FileCommands& files() const { return *files_; }
     Actions& actions() const { return *actions_; }
 
@@ -139,6 +141,7 @@ private:
     ReadingCommands* reading_;
     AnnotatingKeys* annotating_;
     ReadingAids* aids_;
+    ListCommands* lists_;
     FileCommands* files_;
     Actions* actions_ = nullptr;
     QTimer poll_;

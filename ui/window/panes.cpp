@@ -3,6 +3,7 @@
 #include "ui/annotating/classify_bar.h"
 #include "ui/inspector/inspector.h"
 #include "ui/library/library_panel.h"
+#include "ui/lists/lists_pane.h"
 #include "ui/parallel/parallel_view.h"
 #include "ui/theme/theme.h"
 #include "ui/window/message_bar.h"
@@ -19,12 +20,13 @@ namespace {
 
 constexpr int libraryWidth = 240;
 constexpr int inspectorWidth = 320;
+constexpr int listsHeight = 270;
 
 } // namespace
 
 Panes::Panes(QWidget* parent) : QSplitter(parent) {
     library_ = new LibraryPanel(this);
-    auto* middle = new QWidget(this);
+    auto* middle = new QWidget;
     messages_ = new MessageBar(middle);
     pages_ = new QStackedWidget(middle);
     view_ = new ParallelView(pages_);
@@ -39,6 +41,14 @@ Panes::Panes(QWidget* parent) : QSplitter(parent) {
     column->addWidget(messages_);
     column->addWidget(pages_, 1);
     column->addWidget(classifyBar_);
+    auto* above = new QSplitter(Qt::Vertical, this);
+    lists_ = new ListsPane(above);
+    above->addWidget(middle);
+    above->addWidget(lists_);
+    above->setStretchFactor(0, 1);
+    above->setChildrenCollapsible(false);
+    above->setHandleWidth(1);
+    above->setSizes({2 * listsHeight, listsHeight});
     inspector_ = new Inspector(this);
 
     setStretchFactor(1, 1);
@@ -60,7 +70,7 @@ void Panes::showPage(Page page) {
 }
 
 void Panes::focusNext() {
-    const std::array<QWidget*, 3> panes = {library_, pages_, inspector_};
+    const std::array<QWidget*, 4> panes = {library_, pages_, lists_, inspector_};
     const QWidget* focus = window()->focusWidget();
     std::size_t at = 0;
     for (std::size_t pane = 0; pane < panes.size(); ++pane)
@@ -74,6 +84,8 @@ void Panes::focusNext() {
             pages_->currentWidget()->setFocus(Qt::TabFocusReason);
         else if (pane == library_)
             library_->startSearch();
+        else if (pane == lists_)
+            lists_->open(lists_->page());
         else
             inspector_->takeFocus();
         return;
@@ -88,6 +100,7 @@ void Panes::setTheme(const Theme& theme) {
     view_->setTheme(theme);
     inspector_->setTheme(theme);
     classifyBar_->setTheme(theme);
+    lists_->setTheme(theme);
     messages_->setTheme(theme);
 }
 

@@ -9,6 +9,7 @@ namespace duizhao {
 class ClassifyBar;
 class Inspector;
 class LibraryPanel;
+class ListsPane;
 class MessageBar;
 class MessagePage;
 class ParallelView;
@@ -16,7 +17,7 @@ struct Theme;
 
 /// The three panes of the window beside each other: library, text, inspector. In place of the text one of two
 /// pages can stand; a line of message over it, the codes of
-/// the categories below it. It lays out and knows where the focus goes, nothing else.
+/// the categories and the lists below it. It lays out and knows where the focus goes, nothing else.
 class Panes : public QSplitter {
     Q_OBJECT
 public:
@@ -29,6 +30,7 @@ public:
     Inspector& inspector() const { return *inspector_; }
     MessageBar& messages() const { return *messages_; }
     ClassifyBar& classifyBar() const { return *classifyBar_; }
+    ListsPane& lists() const { return *lists_; }
     MessagePage& emptyPage() const { return *emptyPage_; }
     MessagePage& problemPage() const { return *problemPage_; }
 
@@ -48,6 +50,7 @@ private:
     MessagePage* emptyPage_;
     MessagePage* problemPage_;
     ClassifyBar* classifyBar_;
+    ListsPane* lists_;
     Inspector* inspector_;
 };
 

@@ -21,9 +21,22 @@ QLineEdit { padding: 4px 6px; }
 QPlainTextEdit { padding: 1px 2px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTreeView:focus { border: 1px solid @accent; }
 QTreeView::item { padding: 2px 0; }
+QTableView, QTreeWidget {
+    background: @paper; color: @ink; border: 1px solid @rule; border-radius: 5px;
+    selection-background-color: @selection; selection-color: @ink; }
+QTableView:focus { border: 1px solid @accent; }
+QHeaderView::section {
+    background: @panel; color: @quiet; border: none; border-bottom: 1px solid @rule; padding: 3px 6px; }
+QComboBox, ListsPane QToolButton {
+    background: @paper; color: @ink; border: 1px solid @edge; border-radius: 5px; padding: 3px 8px; }
+QComboBox:focus, ListsPane QToolButton:focus { border: 1px solid @accent; }
+ListsPane QToolButton:checked { background: @selection; border: 1px solid @accent; }
+QTabWidget::pane { border: none; border-top: 1px solid @rule; }
+QTabBar::tab { background: transparent; color: @quiet; padding: 5px 14px; border: none; }
+QTabBar::tab:selected { color: @ink; border-bottom: 2px solid @accent; }
 QListWidget { background: transparent; border: none; }
 QListWidget::item { padding: 5px 4px; border-radius: 5px; }
-QListWidget::item:selected, QTreeView::item:selected { background: @selection; color: @ink; }
+QListWidget::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @selection; color: @ink; }
 QPushButton, SeverityButtons QToolButton, PairPanel QToolButton {
     background: @paper; color: @ink; border: 1px solid @edge; border-radius: 5px; padding: 5px 10px; }
 SeverityButtons QToolButton, PairPanel QToolButton { padding: 4px 2px; }
@@ -78,7 +91,7 @@ QString styleSheetFor(const Theme& theme) {
     }};
     // Classes of a namespace are written with dashes.
     QString text = QString::fromLatin1(sheet);
-    for (const char* own : {"SeverityButtons", "PairPanel", "StatusLine"})
+    for (const char* own : {"SeverityButtons", "PairPanel", "StatusLine", "ListsPane"})
         text.replace(QLatin1String(own), QStringLiteral("duizhao--") + QLatin1String(own));
     for (const auto& [name, colour] : colours)
         text.replace(QLatin1String(name), colour.name());

@@ -40,6 +40,7 @@ QString changeWords(const std::string& name) {
         QT_TRANSLATE_NOOP("Change", "Flag"),
         QT_TRANSLATE_NOOP("Change", "Edit note"),
         QT_TRANSLATE_NOOP("Change", "Edit correction"),
+        QT_TRANSLATE_NOOP("Change", "Flag all places alike"),
         QT_TRANSLATE_NOOP("Change", "Classify"),
         QT_TRANSLATE_NOOP("Change", "Set category"),
         QT_TRANSLATE_NOOP("Change", "Set severity"),

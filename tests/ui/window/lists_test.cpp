@@ -1,0 +1,148 @@
+#include "tests/ui/window/window_fixture.h"
+#include "ui/lists/place_table.h"
+#include "ui/lists/search_page.h"
+#include "ui/window/actions.h"
+#include "ui/window/list_commands.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QToolButton>
+
+namespace duizhao::test {
+
+using testing::SizeIs;
+
+class ListsTest : public WindowTest {
+protected:
+    ListsPane& pane() { return window().panes().lists(); }
+    PlaceModel& hits() { return pane().search().hits().model(); }
+    bool waitForHits(int count) {
+        return waitUntil([this, count] { return hits().rowCount() == count; });
+    }
+    void setOption(const char* name, bool on) {
+        for (QToolButton* option : pane().search().findChildren<QToolButton*>())
+            if (option->accessibleName() == QLatin1String(name))
+                option->setChecked(on);
+    }
+    void searchFor(const QString& words) {
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        ASSERT_NE(field, nullptr);
+        field->setText(words);
+    }
+    /// A page in which 燈 translates two words.
+    void openWindowOnLamps() {
+        openWindow({write(
+            "lamps.txt", "The lamp was lit.\n\n燈已經點亮了。\n\nThe lamp went out again.\n\n燈又熄滅了。\n\n"
+                         "He bought a lamp and oil.\n\n他買了一盞燈和油。\n")});
+        ASSERT_TRUE(waitForArticle());
+        ASSERT_TRUE(waitForWork());
+        window().view().setFocus();
+    }
+};
+
+TEST_F(ListsTest, FindsWordsInTheArticleAndStepsThroughThem) {
+    openWindowOnPage();
+    searchFor(QStringLiteral("the"));
+    EXPECT_TRUE(waitForHits(8));
+    EXPECT_EQ(window().view().hits().size(), 8u) << "they are marked in the text";
+    keepPicture("search");
+    setOption("Whole words", true);
+    EXPECT_TRUE(waitForHits(7)) << "not in “them”";
+    setOption("Match case", true);
+    EXPECT_TRUE(waitForHits(4));
+    press(Qt::Key_Return);
+    const auto first = window().view().caret();
+    press(Qt::Key_Return);
+    EXPECT_NE(window().view().caret()->offset, first->offset);
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(window().view().caret()->offset, first->offset);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(QApplication::focusWidget(), &window().view());
+    press(Qt::Key_F7, Qt::ControlModifier);
+    EXPECT_TRUE(window().view().hits().empty()) << "closing the lists takes the marks away";
+}
+
+TEST_F(ListsTest, FindsByExpressionAndSaysWhatIsWrongWithOne) {
+    openWindowOnPage();
+    searchFor(QStringLiteral("[0-9]+"));
+    setOption("Regular expression", true);
+    EXPECT_TRUE(waitForHits(2)) << "42 stands on both sides";
+    searchFor(QStringLiteral("(broken"));
+    EXPECT_TRUE(waitForHits(0));
+    EXPECT_TRUE(waitUntil([this] {
+        for (const QLabel* label : pane().search().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("(broken")))
+                return true;
+        return false;
+    }));
+}
+
+TEST_F(ListsTest, BeginsTheSearchWithTheSelectedWords) {
+    openWindowOnPage();
+    select(Side::target, u"黃昏");
+    press(Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(waitForHits(1));
+}
+
+TEST_F(ListsTest, ListsAllFlagsAndGoesToTheChosenOne) {
+    openWindowOnPage();
+    for (const std::u16string_view words : {u"黃昏", u"郵船", u"午夜"}) {
+        select(Side::target, words);
+        press(Qt::Key_F);
+    }
+    press(Qt::Key_F7);
+    EXPECT_TRUE(waitUntil([this] { return pane().flags().model().rowCount() == 3; }));
+    keepPicture("flags-list");
+    press(Qt::Key_End, Qt::ControlModifier);
+    press(Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget(), &window().view());
+    EXPECT_EQ(session().annotation(window().view().activeAnnotation())->anchors[0].quote, u"郵船");
+}
+
+TEST_F(ListsTest, ListOfFlagsFollowsChangesAndUndo) {
+    openWindowOnPage();
+    press(Qt::Key_F7);
+    EXPECT_EQ(pane().flags().model().rowCount(), 0);
+    window().view().setFocus();
+    select(Side::target, u"黃昏");
+    press(Qt::Key_F);
+    EXPECT_TRUE(waitUntil([this] { return pane().flags().model().rowCount() == 1; }));
+    trigger("undo");
+    EXPECT_TRUE(waitUntil([this] { return pane().flags().model().rowCount() == 0; }));
+}
+
+TEST_F(ListsTest, ListsOtherPlacesWithTheSameTranslationAndFlagsThemAsOneChange) {
+    openWindowOnLamps();
+    select(Side::target, u"燈");
+    press(Qt::Key_F);
+    ASSERT_TRUE(waitUntil([this] { return pane().same().model().rowCount() == 2; }));
+    for (const char key : {'c', 'a', 'm', '3'})
+        QTest::keyClick(&window().view(), key);
+    press(Qt::Key_F7, Qt::ShiftModifier);
+    keepPicture("same-again");
+    window().view().setFocus();
+    press(Qt::Key_A);
+    const auto found = flags();
+    ASSERT_THAT(found, SizeIs(3));
+    for (const Annotation& flag : found) {
+        EXPECT_EQ(flag.anchors[0].quote, u"燈");
+        EXPECT_EQ(flag.category, "Accuracy/Mistranslation");
+        EXPECT_EQ(flag.severity, Severity::major);
+    }
+    trigger("undo");
+    EXPECT_THAT(flags(), SizeIs(1));
+}
+
+TEST_F(ListsTest, AnotherArticleEmptiesTheLists) {
+    openWindowOnPage();
+    searchFor(QStringLiteral("lamp"));
+    EXPECT_TRUE(waitForHits(1));
+    window().desk().closeArticle();
+    EXPECT_TRUE(window().view().hits().empty());
+    EXPECT_EQ(hits().rowCount(), 0);
+}
+
+} // namespace duizhao::test

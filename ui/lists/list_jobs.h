@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/bitext/mqm_tree.h"
+#include "core/store/same_text.h"
+#include "core/store/search.h"
+#include "ui/lists/place_row.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <vector>
+
+namespace duizhao {
+
+// What the lists show, read over a connection of its own; for a worker thread. Errors: those of opening a
+// library and of reading, cancelled.
+
+/// Columns of a list of flags, in this order.
+std::vector<PlaceColumn> flagColumns();
+/// All flags of an article in reading order.
+Result<std::vector<PlaceRow>> flagRows(const std::filesystem::path& library, std::int64_t article,
+                                       const MqmTree& tree, const Progress& progress);
+
+/// More hits than this are not listed.
+inline constexpr std::size_t mostHits = 10'000;
+struct FoundHits {
+    std::vector<PlaceRow> rows;
+    std::vector<SearchHit> hits; ///< in the same order
+    bool more = false;           ///< there are more than those listed
+};
+std::vector<PlaceColumn> hitColumns();
+/// Errors besides: searchExpressionBad, searchTooSlow.
+Result<FoundHits> hitRows(const std::filesystem::path& library, std::int64_t article,
+                          const SearchQuery& query, const Progress& progress);
+
+/// Other places with the same translation.
+std::vector<PlaceColumn> sameColumns();
+Result<std::vector<PlaceRow>> sameRows(const std::filesystem::path& library, std::int64_t article,
+                                       const SameTextQuery& query, const Progress& progress);
+
+} // namespace duizhao

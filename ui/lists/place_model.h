@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/lists/place_row.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractTableModel>
+
+#include <map>
+#include <vector>
+
+namespace duizhao {
+
+/// Lines of places, filtered and sorted. Filtering looks at each line once, at a text put together when the
+/// lines were set; rows that do not pass are not in the model.
+class PlaceModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    explicit PlaceModel(std::vector<PlaceColumn> columns, QObject* parent = nullptr);
+
+    void setRows(std::vector<PlaceRow> rows);
+    /// Lines whose cells hold all the words, without regard to case, and have these values in these columns
+    /// (0: the one behind the pair's number).
+    void setFilter(const QString& words, const std::map<int, QString>& values);
+    void setTheme(const Theme& theme);
+
+    const std::vector<PlaceColumn>& columns() const { return columns_; }
+    std::size_t allRows() const { return rows_.size(); }
+    const PlaceRow& row(int number) const { return rows_[shown_[static_cast<std::size_t>(number)]]; }
+    /// The values of a column, each once, sorted.
+    QStringList values(int column) const;
+    /// The row of an id, or -1.
+    int rowOf(const std::string& id) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    void show();
+    bool passes(std::size_t at) const;
+    void order();
+
+    std::vector<PlaceColumn> columns_;
+    std::vector<PlaceRow> rows_;
+    std::vector<QString> searched_; ///< all cells of a row, case-folded
+    std::vector<std::size_t> shown_;
+    QStringList words_;
+    std::map<int, QString> values_;
+    int sortColumn_ = 0;
+    Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
+    Theme theme_ = lightTheme();
+};
+
+} // namespace duizhao

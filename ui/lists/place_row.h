@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/bitext/severity.h"
+#include "ui/article/article_session.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace duizhao {
+
+/// A line of a list of places in the article: a flag, a hit of a search, an issue.
+struct PlaceRow {
+    std::size_t pair = 0; ///< 0-based position of the pair
+    TextSelection place;  ///< where the line leads; the span may be empty
+    std::string id;       ///< of the annotation or issue; empty for a mere place
+    bool marked = false;  ///< shows the mark of its severity
+    std::optional<Severity> severity;
+    QStringList cells; ///< in the window's words, one for each column behind the pair's number
+
+    bool operator==(const PlaceRow&) const = default;
+};
+
+/// A column behind the one with the pair's number.
+struct PlaceColumn {
+    QString title;
+    int width = 120;         ///< in pixels; the last column takes what is left
+    bool filterable = false; ///< has few values, to choose from
+};
+
+} // namespace duizhao

@@ -1,0 +1,222 @@
+#include "ui/window/list_commands.h"
+
+#include "ui/lists/place_table.h"
+#include "ui/lists/search_page.h"
+#include "ui/parallel/parallel_view.h"
+#include "ui/window/desk.h"
+#include "ui/window/reading_commands.h"
+#include "ui/words/words.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+#include <tuple>
+
+namespace duizhao {
+
+namespace {
+
+/// How long the article must rest before the list of flags is read again.
+constexpr int restMilliseconds = 250;
+
+} // namespace
+
+ListCommands::ListCommands(Desk& desk, ParallelView& view, ReadingCommands& reading, ListsPane& pane,
+                           QObject* parent)
+    : QObject(parent), desk_(desk), view_(view), reading_(reading), pane_(pane) {
+    pane_.hide();
+    flagRest_.setSingleShot(true);
+    flagRest_.setInterval(restMilliseconds);
+    connect(&flagRest_, &QTimer::timeout, this, &ListCommands::refreshFlags);
+    connect(&desk_, &Desk::articleChanged, this, &ListCommands::followArticle);
+    connect(&desk_, &Desk::changed, &flagRest_, qOverload<>(&QTimer::start));
+    connect(&desk_, &Desk::treeChanged, &flagRest_, qOverload<>(&QTimer::start));
+    connect(&reading_, &ReadingCommands::flagged, this, &ListCommands::findSame);
+    connect(&pane_, &QTabWidget::currentChanged, this, &ListCommands::refreshFlags);
+    for (PlaceTable* table : {&pane_.flags(), &pane_.search().hits(), &pane_.same()}) {
+        connect(table, &PlaceTable::looked, this, [this](const PlaceRow& row) { goTo(row, false); });
+        connect(table, &PlaceTable::chosen, this, [this](const PlaceRow& row) { goTo(row, true); });
+    }
+    for (PlaceTable* table : {&pane_.flags(), &pane_.same()})
+        connect(table, &PlaceTable::left, &reading_, &ReadingCommands::backToText);
+    connect(&pane_.search(), &SearchPage::wanted, this, &ListCommands::find);
+    connect(&pane_.search(), &SearchPage::nextWanted, this, &ListCommands::nextHit);
+    connect(&pane_.search(), &SearchPage::previousWanted, this, &ListCommands::previousHit);
+    connect(&pane_.search(), &SearchPage::left, &reading_, &ReadingCommands::backToText);
+    connect(&pane_.flagAllSame(), &QPushButton::clicked, this, &ListCommands::flagAllSame);
+}
+
+void ListCommands::open(ListsPane::Page page) {
+    pane_.show();
+    refreshFlags();
+    pane_.open(page);
+    Q_EMIT changed();
+}
+
+void ListCommands::close() {
+    pane_.hide();
+    found_.clear();
+    view_.setHits({});
+    reading_.backToText();
+    Q_EMIT changed();
+}
+
+void ListCommands::followArticle() {
+    flagWork_.forget();
+    searchWork_.forget();
+    found_.clear();
+    view_.setHits({});
+    pane_.flags().setRows({});
+    pane_.search().showHits({}, false);
+    forgetSame();
+    if (!pane_.isHidden()) {
+        refreshFlags();
+        find(pane_.search().query());
+    }
+}
+
+// ---- flags
+
+void ListCommands::refreshFlags() {
+    if (pane_.isHidden() || pane_.page() != ListsPane::Page::flags || !desk_.session())
+        return;
+    flagWork_.ask<std::vector<PlaceRow>>(
+        [file = desk_.library()->file(), article = desk_.session()->summary().article,
+         tree = desk_.tree()](const Progress& progress) { return flagRows(file, article, tree, progress); },
+        [this](Result<std::vector<PlaceRow>> rows) {
+            if (!rows)
+                return;
+            pane_.setCount(ListsPane::Page::flags, static_cast<int>(rows->size()));
+            pane_.flags().setRows(std::move(*rows));
+        });
+}
+
+void ListCommands::goTo(const PlaceRow& row, bool intoText) {
+    view_.scrollToSpan(row.place.side, row.place.span);
+    if (!row.id.empty())
+        reading_.activate(row.id);
+    const SearchHit hit{row.pair, row.place.side, row.place.span};
+    if (std::find(found_.begin(), found_.end(), hit) != found_.end())
+        view_.setCurrentHit(hit);
+    if (intoText)
+        reading_.backToText();
+}
+
+// ---- search
+
+void ListCommands::search() {
+    const QString words = view_.selectedText().simplified();
+    open(ListsPane::Page::search);
+    pane_.search().startTyping(words);
+}
+
+void ListCommands::find(const SearchQuery& query) {
+    if (query.text.empty() || !desk_.session()) {
+        searchWork_.forget();
+        return showFound(FoundHits());
+    }
+    searchWork_.ask<FoundHits>(
+        [file = desk_.library()->file(), article = desk_.session()->summary().article,
+         query](const Progress& progress) { return hitRows(file, article, query, progress); },
+        [this](Result<FoundHits> found) { showFound(std::move(found)); });
+}
+
+void ListCommands::showFound(Result<FoundHits> found) {
+    found_.clear();
+    if (!found) {
+        pane_.search().showError(sentence(found.error()));
+    } else {
+        found_ = std::move(found->hits);
+        pane_.setCount(ListsPane::Page::search, static_cast<int>(found_.size()));
+        pane_.search().showHits(std::move(found->rows), found->more);
+    }
+    view_.setHits(found_);
+    Q_EMIT changed();
+}
+
+void ListCommands::stepHit(int direction) {
+    const auto caret = view_.caret();
+    const auto pair = view_.currentPair();
+    if (found_.empty() || !caret || !pair)
+        return;
+    // Round the article: behind the last comes the first.
+    const SearchHit here{pair->number, caret->side, {caret->offset, caret->offset}};
+    const auto place = [](const SearchHit& hit) { return std::tuple(hit.pair, hit.side, hit.span.begin); };
+    auto next = direction > 0 ? std::find_if(found_.begin(), found_.end(),
+                                             [&](const SearchHit& hit) { return place(here) < place(hit); })
+                              : std::find_if(found_.begin(), found_.end(),
+                                             [&](const SearchHit& hit) { return place(here) <= place(hit); });
+    if (direction > 0 && next == found_.end())
+        next = found_.begin();
+    else if (direction < 0)
+        next = next == found_.begin() ? found_.end() - 1 : next - 1;
+    view_.scrollToSpan(next->side, next->span);
+    view_.setCurrentHit(*next);
+}
+
+// ---- the same again
+
+void ListCommands::findSame() {
+    forgetSame();
+    const auto flag = desk_.session() ? desk_.session()->annotation(view_.activeAnnotation()) : std::nullopt;
+    if (!flag || flag->wholePair)
+        return;
+    const SameTextQuery query = sameTextQuery(*flag, sourceTermOf(*flag));
+    if (query.target.empty())
+        return;
+    sameFlag_ = flag->id;
+    sameWork_.ask<std::vector<PlaceRow>>(
+        [file = desk_.library()->file(), article = desk_.session()->summary().article,
+         query](const Progress& progress) { return sameRows(file, article, query, progress); },
+        [this](Result<std::vector<PlaceRow>> rows) {
+            if (!rows)
+                return;
+            const auto count = static_cast<int>(rows->size());
+            pane_.setCount(ListsPane::Page::same, count);
+            pane_.same().setRows(std::move(*rows));
+            if (count > 0)
+                reading_.tell(tr("%n more place(s) with the same translation.", nullptr, count));
+            Q_EMIT changed();
+        });
+}
+
+std::u16string ListCommands::sourceTermOf(const Annotation& flag) const {
+    const Anchor& anchor = flag.anchors.front();
+    if (anchor.side != Side::target)
+        return {};
+    const auto pair = view_.currentPair();
+    if (!pair || !pair->target.contains(anchor.span))
+        return {};
+    TextSpan term;
+    for (const LitWord& word : view_.counterpartsAt(*pair, anchor.side, anchor.span.begin))
+        if (word.side == Side::source && word.certain && word.span.length() > term.length())
+            term = word.span;
+    const auto text = desk_.session()->reader().text(Side::source, term);
+    return text ? *text : std::u16string();
+}
+
+void ListCommands::forgetSame() {
+    sameWork_.forget();
+    sameFlag_.clear();
+    pane_.same().setRows({});
+    pane_.setCount(ListsPane::Page::same, 0);
+    Q_EMIT changed();
+}
+
+bool ListCommands::hasSame() const { return pane_.same().model().rowCount() > 0; }
+
+void ListCommands::flagAllSame() {
+    const auto like = desk_.session() ? desk_.session()->annotation(sameFlag_) : std::nullopt;
+    if (!like || !hasSame())
+        return;
+    std::vector<TextSelection> places;
+    const PlaceModel& model = pane_.same().model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        places.push_back(model.row(row).place);
+    if (!desk_.session()->flagAll(places, *like))
+        return;
+    reading_.tell(tr("%n place(s) flagged.", nullptr, static_cast<int>(places.size())));
+    forgetSame();
+}
+
+} // namespace duizhao

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/lists/list_jobs.h"
+#include "ui/lists/lists_pane.h"
+#include "ui/worker/latest_work.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace duizhao {
+
+class Desk;
+class ParallelView;
+class ReadingCommands;
+
+/// The lists below the text: fills them on a thread of their own, follows what is chosen in them, and does
+/// with a whole list what can be done with it.
+class ListCommands : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive this.
+    ListCommands(Desk& desk, ParallelView& view, ReadingCommands& reading, ListsPane& pane,
+                 QObject* parent = nullptr);
+
+    void open(ListsPane::Page page);
+    /// Hides the pane and forgets what was found; the focus goes to the text.
+    void close();
+    /// Search in the article; begins with the selected words if there are any.
+    void search();
+    void nextHit() { stepHit(1); }
+    void previousHit() { stepHit(-1); }
+    bool hasHits() const { return !found_.empty(); }
+    /// Flags every place that says the same as the flag chosen last, described like it, as one change.
+    void flagAllSame();
+    bool hasSame() const;
+
+Q_SIGNALS:
+    /// The pane was opened or closed, or what can be done with its lists has changed.
+    void changed();
+
+private:
+    void followArticle();
+    void refreshFlags();
+    void find(const SearchQuery& query);
+    void showFound(Result<FoundHits> found);
+    void stepHit(int direction);
+    void goTo(const PlaceRow& row, bool intoText);
+    void findSame();
+    void forgetSame();
+    /// The source words that the flagged translation stands for, as the aligner sees it; may be empty.
+    std::u16string sourceTermOf(const Annotation& flag) const;
+
+    Desk& desk_;
+    ParallelView& view_;
+    ReadingCommands& reading_;
+    ListsPane& pane_;
+    LatestWork flagWork_;
+    LatestWork searchWork_;
+    LatestWork sameWork_;
+    QTimer flagRest_;
+    std::vector<SearchHit> found_;
+    std::string sameFlag_; ///< whose translation the list of same places is of
+};
+
+} // namespace duizhao
