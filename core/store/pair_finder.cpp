@@ -78,4 +78,19 @@ Result<std::size_t> beadInLink(Database& database, std::int64_t bitext, const Li
     return database.damaged("link " + std::to_string(link.link + 1) + " is not covered by its pairs");
 }
 
+Result<std::optional<std::size_t>> pairOfSpan(Database& database, std::int64_t bitext, Side side,
+                                              TextSpan span) {
+    const bool place = span.empty() && span.begin > 0;
+    for (const std::size_t offset : {span.begin, place ? span.begin - 1 : span.begin}) {
+        DUIZHAO_TRY(link, linkAt(database, bitext, side, offset));
+        if (!link || link->beadCount == 0 || !link->span(side).contains(offset))
+            continue;
+        DUIZHAO_TRY(bead, beadInLink(database, bitext, *link, side, offset));
+        DUIZHAO_TRY(held, beadSpan(database, bitext, bead, side));
+        if (held.contains(offset))
+            return std::optional(bead);
+    }
+    return std::optional<std::size_t>();
+}
+
 } // namespace duizhao

@@ -104,4 +104,13 @@ bool Boundaries::isCharacterBorder(std::size_t offset) const {
     return std::binary_search(characters_.begin(), characters_.end(), offset);
 }
 
+std::size_t countWords(std::u16string_view text) {
+    std::size_t count = 0;
+    const icu::BreakIterator* words = text.empty() ? nullptr : wordPrototype();
+    if (words)
+        forEachBorder(*words, text,
+                      [&](std::size_t, int32_t status) { count += status >= UBRK_WORD_NONE_LIMIT ? 1 : 0; });
+    return count;
+}
+
 } // namespace duizhao

@@ -40,4 +40,7 @@ private:
     std::vector<TextSpan> words_;
 };
 
+/// The number of words (Boundaries::words) in a text, without making them.
+std::size_t countWords(std::u16string_view text);
+
 } // namespace duizhao
