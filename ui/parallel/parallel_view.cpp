@@ -66,6 +66,7 @@ ParallelView::ParallelView(QWidget* parent) : QAbstractScrollArea(parent), state
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Parallel text"));
+    buildOverview();
 }
 
 ParallelView::~ParallelView() = default;
@@ -78,8 +79,10 @@ void ParallelView::setSession(ArticleSession* session) {
     state_->connections.clear();
     state_->session = session;
     state_->activeAnnotation.clear();
+    placeOverview();
     rebuild(false);
     state_->counterparts.reset();
+    state_->overview->setSession(session);
     if (session)
         setLearnedWords({});
     if (session)
@@ -180,39 +183,11 @@ void ParallelView::rebuild(bool keepPlace) {
 
 void ParallelView::setTheme(const Theme& theme) {
     state_->theme = theme;
+    state_->strip->setTheme(theme);
     viewport()->update();
 }
 
 const Theme& ParallelView::theme() const { return state_->theme; }
-
-void ParallelView::setLexicon(const Lexicon* lexicon) { state_->lexicon = lexicon; }
-
-void ParallelView::setLearnedWords(const LearnedWords& learned) {
-    if (!state_->session)
-        return;
-    const ArticleSummary& summary = state_->session->summary();
-    state_->counterparts.emplace(summary.sourceLanguage, summary.targetLanguage, state_->lexicon, learned);
-    const auto place = std::exchange(state_->litPlace, std::nullopt);
-    lightWordAt(place);
-}
-
-const std::vector<LitWord>& ParallelView::litWords() const { return state_->litWords; }
-
-/// Nothing: no word is looked at.
-void ParallelView::lightWordAt(const std::optional<TextPlace>& place) {
-    if (place == state_->litPlace)
-        return;
-    state_->litPlace = place;
-    std::vector<LitWord> words;
-    if (place && state_->counterparts)
-        if (const auto number = state_->page->pairOfPlace(*place))
-            if (const auto pair = state_->page->pair(*number))
-                words = state_->counterparts->at(*pair, place->side, place->offset);
-    if (words == state_->litWords)
-        return;
-    state_->litWords = std::move(words);
-    viewport()->update();
-}
 
 void ParallelView::setRowMode(RowMode mode) {
     if (mode == state_->mode)
@@ -233,10 +208,6 @@ void ParallelView::setPageLayout(PageLayout layout) {
 }
 
 PageLayout ParallelView::pageLayout() const { return state_->layout; }
-
-std::optional<Pair> ParallelView::hoverPair() const {
-    return state_->page && state_->hoverPair ? state_->page->pair(*state_->hoverPair) : std::nullopt;
-}
 
 void ParallelView::setLeftOutOpen(bool open) {
     const Watch watch(*this);
@@ -415,6 +386,7 @@ void ParallelView::scrollContentsBy(int, int) {
 }
 
 void ParallelView::resizeEvent(QResizeEvent*) {
+    placeOverview();
     if (!state_->page)
         return;
     const Watch watch(*this);

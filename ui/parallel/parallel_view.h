@@ -18,6 +18,8 @@
 namespace duizhao {
 
 class Lexicon;
+class OverviewReader;
+class OverviewStrip;
 class ParallelPage;
 class TextCaret;
 
@@ -90,6 +92,11 @@ public:
     void setActiveAnnotation(const std::string& id);
     const std::string& activeAnnotation() const;
 
+    /// The strip beside the scroll bar, and what fills it. Hits of a search: the numbers of their pairs.
+    void setHits(std::vector<std::size_t> pairs);
+    const OverviewReader& overview() const;
+    const OverviewStrip& overviewStrip() const;
+
     /// What is laid out, for assistive technology and tests; null without an article.
     ParallelPage* page() const;
     TextCaret* textCaret() const;
@@ -140,6 +147,8 @@ private:
     class Watch;
     void rebuild(bool keepPlace);
     void refreshScrollBar();
+    void buildOverview();
+    void placeOverview();
     void afterScroll();
     void revealCaret();
     void goToPair(std::size_t number);
