@@ -158,7 +158,7 @@ void ParallelView::rebuild(bool keepPlace) {
     setVerticalScrollBarPolicy(state.session ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (state.session) {
         state.page = std::make_unique<ParallelPage>(*state.session, state.mode, viewport()->size(),
-                                                    state.zoom, state.layout);
+                                                    state.zoom, state.layout, state.typography);
         if (state.leftOutOpen)
             state.page->setAllLeftOutOpen(true);
         else
@@ -302,7 +302,18 @@ void ParallelView::setZoom(qreal zoom) {
     const Watch watch(*this);
     state_->zoom = zoom;
     rebuild(true);
+    Q_EMIT zoomChanged();
 }
+
+void ParallelView::setReadingSetting(const ReadingSetting& setting) {
+    if (setting == state_->typography)
+        return;
+    const Watch watch(*this);
+    state_->typography = setting;
+    rebuild(true);
+}
+
+const ReadingSetting& ParallelView::readingSetting() const { return state_->typography; }
 
 qreal ParallelView::zoom() const { return state_->zoom; }
 void ParallelView::zoomIn() { setZoom(state_->zoom * zoomStep); }

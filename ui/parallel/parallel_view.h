@@ -4,6 +4,7 @@
 #include "ui/article/counterparts.h"
 #include "ui/parallel/page_layout.h"
 #include "ui/parallel/reading_position.h"
+#include "ui/parallel/reading_setting.h"
 #include "ui/parallel/row_mode.h"
 #include "ui/theme/theme.h"
 
@@ -69,6 +70,9 @@ public:
     /// Where the caret stands; nothing without an article or pairs.
     std::optional<TextPlace> caret() const;
 
+    /// Keeps the place.
+    void setReadingSetting(const ReadingSetting& setting);
+    const ReadingSetting& readingSetting() const;
     /// 1 is the usual size; kept between 0.5 and 3.
     void setZoom(qreal zoom);
     qreal zoom() const;
@@ -120,6 +124,7 @@ Q_SIGNALS:
     void annotationClicked(const std::string& id);
     /// The top row or the current pair is another one now.
     void positionChanged();
+    void zoomChanged();
     /// Another pair is under the pointer, or none.
     void hoverPairChanged();
     /// Tab asks for the side that the layout does not show.

@@ -31,6 +31,7 @@ public:
     bool peeked = false; ///< Tab has asked for the side that is not shown, and the caret has not moved since
     bool leftOutOpen = false;
     qreal zoom = 1;
+    ReadingSetting typography;
     std::string activeAnnotation;
 
     std::unique_ptr<ParallelPage> page; ///< null without a session

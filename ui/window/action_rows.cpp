@@ -155,12 +155,15 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"zoomOut", viewMenu, QT_TRANSLATE_NOOP("Actions", "S&maller Text"), "Ctrl+-", inWindow, [](Window& w, bool) { w.view().zoomOut(); w.keepZoom(); }, nullptr, nullptr},
     {"zoomReset", viewMenu, QT_TRANSLATE_NOOP("Actions", "&Usual Size"), "Ctrl+0", inWindow, [](Window& w, bool) { w.view().resetZoom(); w.keepZoom(); }, nullptr, nullptr},
     {nullptr, viewMenu},
+    {"readingSetting", viewMenu, QT_TRANSLATE_NOOP("Actions", "&How Text Is Set…"), "", inWindow, [](Window& w, bool) { w.askReadingSetting(); }, nullptr, nullptr},
+    {"readingMode", viewMenu, QT_TRANSLATE_NOOP("Actions", "Te&xt without Panels"), "F11", inWindow, [](Window& w, bool on) { w.setReadingMode(on); }, nullptr, [](const Window& w) { return w.readingMode(); }},
     {"libraryPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "L&ibrary"), "F8", inWindow, [](Window& w, bool on) { w.showLibrary(on); }, nullptr, [](const Window& w) { return w.libraryShown(); }},
     {"inspectorPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "I&nspector"), "F9", inWindow, [](Window& w, bool on) { w.showInspector(on); }, nullptr, [](const Window& w) { return w.inspectorShown(); }},
     {"nextPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "Next &Pane"), "F6", inWindow, [](Window& w, bool) { w.panes().focusNext(); }, nullptr, nullptr},
     {"systemTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "As the &Desktop"), "", inWindow, useTheme<ThemeChoice::system>, nullptr, usesTheme<ThemeChoice::system>},
     {"lightTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "&Light"), "", inWindow, useTheme<ThemeChoice::light>, nullptr, usesTheme<ThemeChoice::light>},
     {"darkTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "D&ark"), "", inWindow, useTheme<ThemeChoice::dark>, nullptr, usesTheme<ThemeChoice::dark>},
+    {"contrastTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "&High Contrast"), "", inWindow, useTheme<ThemeChoice::contrast>, nullptr, usesTheme<ThemeChoice::contrast>},
 
     {"about", helpMenu, QT_TRANSLATE_NOOP("Actions", "&About Duizhao"), "", inWindow, [](Window& w, bool) { showAbout(w.desk().lexicon(), &w); }, nullptr, nullptr},
 });

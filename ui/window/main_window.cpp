@@ -12,6 +12,7 @@
 #include "ui/window/panes.h"
 #include "ui/window/reading_aids.h"
 #include "ui/window/reading_commands.h"
+#include "ui/window/reading_dialog.h"
 #include "ui/window/status_line.h"
 #include "ui/window/style_sheet.h"
 #include "ui/words/words.h"
@@ -22,6 +23,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
@@ -63,6 +65,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     actions_ = new Actions(*this, *menuBar(), view());
     view().setRowMode(settings_.rowMode());
     view().setPageLayout(settings_.pageLayout());
+    view().setReadingSetting(settings_.reading());
     view().setZoom(settings_.zoom());
     applyTheme();
     if (!restoreGeometry(settings_.geometry()))
@@ -151,6 +154,7 @@ void MainWindow::connectPanes() {
                       create ? Library::Creation::createIfMissing : Library::Creation::mustExist);
     });
     connect(status_, &StatusLine::cancelWanted, desk_, &Desk::cancelWork);
+    connect(&view(), &ParallelView::zoomChanged, this, &MainWindow::keepZoom);
     connect(&view(), &ParallelView::positionChanged, &placeRest_, qOverload<>(&QTimer::start));
     placeRest_.setSingleShot(true);
     placeRest_.setInterval(placeRestMilliseconds);
@@ -434,14 +438,43 @@ void MainWindow::setThemeChoice(ThemeChoice choice) {
 
 void MainWindow::applyTheme() {
     const ThemeChoice choice = settings_.theme();
-    const Appearance appearance = choice == ThemeChoice::dark    ? Appearance::dark
-                                  : choice == ThemeChoice::light ? Appearance::light
-                                                                 : systemAppearance(desktop_);
+    const Appearance appearance = choice == ThemeChoice::dark       ? Appearance::dark
+                                  : choice == ThemeChoice::contrast ? Appearance::contrast
+                                  : choice == ThemeChoice::light    ? Appearance::light
+                                                                    : systemAppearance(desktop_);
     const Theme theme = themeFor(appearance);
     QApplication::setPalette(paletteFor(theme));
     setStyleSheet(styleSheetFor(theme));
     panes_->setTheme(theme);
     aids_->setTheme(theme);
+}
+
+void MainWindow::askReadingSetting() {
+    auto* dialog = new ReadingDialog(view().readingSetting(), view().zoom(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReadingDialog::changed, this, [this, dialog] {
+        settings_.setReading(dialog->setting());
+        view().setReadingSetting(dialog->setting());
+        view().setZoom(dialog->zoom());
+    });
+    dialog->QDialog::show(); // beside the text, which shows every change
+}
+
+void MainWindow::setReadingMode(bool on) {
+    if (on == readingMode())
+        return;
+    if (on)
+        beforeReading_ = Shown{libraryShown(), inspectorShown(), windowState()};
+    const Shown shown = *beforeReading_;
+    showLibrary(!on && shown.library);
+    showInspector(!on && shown.inspector);
+    menuBar()->setVisible(!on);
+    status_->setVisible(!on);
+    setWindowState(on ? windowState() | Qt::WindowFullScreen : shown.states);
+    if (!on)
+        beforeReading_.reset();
+    view().setFocus(Qt::OtherFocusReason);
+    refresh();
 }
 
 void MainWindow::setHoverDictionary(bool on) {
@@ -451,7 +484,14 @@ void MainWindow::setHoverDictionary(bool on) {
 
 // ---- events
 
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && readingMode())
+        return setReadingMode(false);
+    QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    setReadingMode(false); // panes and geometry are kept as they were before
     rememberPlace();
     if (!inspector().flush() && !closeAnyway_) {
         closeAnyway_ = true;
