@@ -4,7 +4,7 @@
 # To build and run the window.
 DUIZHAO_PACKAGES="
   g++ make cmake ninja-build pkg-config ccache
-  libicu-dev libsqlite3-dev libssl-dev nlohmann-json3-dev libcli11-dev libstemmer-dev
+  libicu-dev libsqlite3-dev libssl-dev nlohmann-json3-dev libcli11-dev libstemmer-dev libopencc-dev libopencc-data
   qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libegl-dev libxkbcommon-dev
   libqt6svg6 fonts-noto-cjk fonts-noto-core fontconfig
 "

@@ -56,6 +56,9 @@ enum class ErrorCode {
     nothingToUndo,
     nothingToRedo,
     changedSince, ///< subject: the change that was refused, or its undo or redo; detail: the later change
+
+    checkUnknown,          ///< subject: the id as given
+    conversionUnavailable, ///< subject: the conversion between scripts; detail: the reason
 };
 
 /// A failure as facts. `subject` is what it is about (a file, an article, a name), `detail` depends on the

@@ -75,13 +75,16 @@ constexpr Message messages[] = {
     {ErrorCode::nothingToRedo, QT_TRANSLATE_NOOP("Error", "There is nothing to redo.")},
     {ErrorCode::changedSince,
      QT_TRANSLATE_NOOP("Error", "“%1” was refused: “%2” has changed the same place since.")},
+    {ErrorCode::checkUnknown, QT_TRANSLATE_NOOP("Error", "“%1” is not a check.")},
+    {ErrorCode::conversionUnavailable,
+     QT_TRANSLATE_NOOP("Error", "Chinese cannot be converted by “%1”: %2.")},
 };
 
 constexpr bool eachCodeHasItsPlace() {
     for (std::size_t at = 0; at < std::size(messages); ++at)
         if (static_cast<std::size_t>(messages[at].code) != at)
             return false;
-    return static_cast<std::size_t>(ErrorCode::changedSince) + 1 == std::size(messages);
+    return static_cast<std::size_t>(ErrorCode::conversionUnavailable) + 1 == std::size(messages);
 }
 static_assert(eachCodeHasItsPlace());
 

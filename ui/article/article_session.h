@@ -46,6 +46,7 @@ public:
     static Result<std::unique_ptr<ArticleSession>> open(Library& library, std::int64_t article,
                                                         Editor editor);
 
+    const Library& library() const { return library_; }
     const ArticleReader& reader() const { return reader_; }
     const ArticleSummary& summary() const { return summary_; } ///< as it is after the latest changed()
     const Editor& editor() const { return editor_; }

@@ -13,11 +13,6 @@ namespace {
 
 constexpr qreal latinSize = 17;
 constexpr qreal hanSize = 17;
-constexpr qreal textPitch = 28;
-// A full line of Chinese says about half as much again as one of English; a narrower Chinese column keeps
-// paragraphs about equally high.
-constexpr int latinMeasure = 70; ///< letters in a full line
-constexpr int hanMeasure = 33;   ///< characters
 
 /// What sets a kind of block apart from running text. Spaces are in pitches of running text.
 struct KindSetting {
@@ -55,8 +50,8 @@ KindSetting settingOf(BlockKind kind) {
 
 } // namespace
 
-Typography::Typography(Language source, Language target, qreal zoom)
-    : source_(source), target_(target), zoom_(zoom) {
+Typography::Typography(Language source, Language target, qreal zoom, const ReadingSetting& setting)
+    : source_(source), target_(target), zoom_(zoom), setting_(setting) {
     for (const Side side : {Side::source, Side::target})
         for (std::size_t kind = 0; kind < kinds; ++kind)
             styles_[static_cast<std::size_t>(side)][kind] =
@@ -81,7 +76,8 @@ Typography::Typography(Language source, Language target, qreal zoom)
     };
     letterWidths_ = {measure(Side::source), measure(Side::target)};
     const auto width = [&](Side side) {
-        return letterWidth(side) * (isChinese(language(side)) ? hanMeasure : latinMeasure) + 2;
+        return letterWidth(side) * (isChinese(language(side)) ? setting_.hanMeasure : setting_.latinMeasure) +
+               2;
     };
     wishes_ = {width(Side::source), width(Side::target), 76 * zoom_, 44 * zoom_};
 }
@@ -90,7 +86,9 @@ const CellStyle& Typography::style(Side side, BlockKind kind) const {
     return styles_[static_cast<std::size_t>(side)][static_cast<std::size_t>(kind)];
 }
 
-int Typography::scaled(qreal pitches) const { return qRound(pitches * textPitch * zoom_); }
+int Typography::scaled(qreal pitches) const {
+    return qRound(pitches * latinSize * setting_.lineHeight / 100.0 * zoom_);
+}
 
 int Typography::pitch() const { return style(Side::source, BlockKind::paragraph).pitch; }
 
@@ -108,7 +106,7 @@ CellStyle Typography::makeStyle(Language language, BlockKind kind) const {
     const Language han = isChinese(target_) ? target_ : source_;
     const qreal size = (isChinese(language) ? hanSize : latinSize) * setting.size * zoom_;
     CellStyle style;
-    style.font = readingFont(language, han, size);
+    style.font = readingFont(language, han, size, setting_.faces);
     if (setting.fixed)
         style.font.setFamilies(
             QStringList{QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")} +

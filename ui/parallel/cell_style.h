@@ -4,6 +4,7 @@
 #include "core/bitext/side.h"
 #include "core/text/language.h"
 #include "ui/parallel/columns.h"
+#include "ui/parallel/reading_setting.h"
 
 #include <QFont>
 
@@ -31,7 +32,7 @@ struct RowSpacing {
 /// the line pitch of a kind, so that lines stand side by side.
 class Typography {
 public:
-    Typography(Language source, Language target, qreal zoom);
+    Typography(Language source, Language target, qreal zoom, const ReadingSetting& setting = {});
 
     const CellStyle& style(Side side, BlockKind kind) const;
     RowSpacing spacing(BlockKind kind) const;
@@ -59,6 +60,7 @@ private:
     Language source_;
     Language target_;
     qreal zoom_;
+    ReadingSetting setting_;
     std::array<std::array<CellStyle, kinds>, 2> styles_;
     CellStyle leftOutLabel_;
     CellStyle leftOutText_;

@@ -15,12 +15,12 @@ constexpr std::size_t mostMarkedRows = 1'000;
 } // namespace
 
 ParallelPage::ParallelPage(const ArticleSession& session, RowMode mode, QSize window, qreal zoom,
-                           PageLayout layout)
+                           PageLayout layout, const ReadingSetting& setting)
     : session_(&session),
       mode_(mode),
       window_(window),
       zoom_(zoom),
-      typography_(session.summary().sourceLanguage, session.summary().targetLanguage, zoom),
+      typography_(session.summary().sourceLanguage, session.summary().targetLanguage, zoom, setting),
       columns_(columnsFor(window.width(), typography_.wishes(), layout)),
       reader_(std::make_unique<RowReader>(session, mode)),
       rows_(reader_->unitCount(), reader_->leftOutBefore()),

@@ -30,7 +30,7 @@ class ParallelPage {
 public:
     /// The session must outlive the page.
     ParallelPage(const ArticleSession& session, RowMode mode, QSize window, qreal zoom,
-                 PageLayout layout = PageLayout::sideBySide);
+                 PageLayout layout = PageLayout::sideBySide, const ReadingSetting& setting = {});
     ParallelPage(const ParallelPage&) = delete;
     ParallelPage& operator=(const ParallelPage&) = delete;
 

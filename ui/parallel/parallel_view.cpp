@@ -68,6 +68,7 @@ ParallelView::ParallelView(QWidget* parent) : QAbstractScrollArea(parent), state
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Parallel text"));
+    buildOverview();
 }
 
 ParallelView::~ParallelView() = default;
@@ -80,8 +81,10 @@ void ParallelView::setSession(ArticleSession* session) {
     state_->connections.clear();
     state_->session = session;
     state_->activeAnnotation.clear();
+    placeOverview();
     rebuild(false);
     state_->counterparts.reset();
+    state_->overview->setSession(session);
     if (session)
         setLearnedWords({});
     if (session)
@@ -157,7 +160,7 @@ void ParallelView::rebuild(bool keepPlace) {
     setVerticalScrollBarPolicy(state.session ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (state.session) {
         state.page = std::make_unique<ParallelPage>(*state.session, state.mode, viewport()->size(),
-                                                    state.zoom, state.layout);
+                                                    state.zoom, state.layout, state.typography);
         if (state.leftOutOpen)
             state.page->setAllLeftOutOpen(true);
         else
@@ -182,39 +185,11 @@ void ParallelView::rebuild(bool keepPlace) {
 
 void ParallelView::setTheme(const Theme& theme) {
     state_->theme = theme;
+    state_->strip->setTheme(theme);
     viewport()->update();
 }
 
 const Theme& ParallelView::theme() const { return state_->theme; }
-
-void ParallelView::setLexicon(const Lexicon* lexicon) { state_->lexicon = lexicon; }
-
-void ParallelView::setLearnedWords(const LearnedWords& learned) {
-    if (!state_->session)
-        return;
-    const ArticleSummary& summary = state_->session->summary();
-    state_->counterparts.emplace(summary.sourceLanguage, summary.targetLanguage, state_->lexicon, learned);
-    const auto place = std::exchange(state_->litPlace, std::nullopt);
-    lightWordAt(place);
-}
-
-const std::vector<LitWord>& ParallelView::litWords() const { return state_->litWords; }
-
-/// Nothing: no word is looked at.
-void ParallelView::lightWordAt(const std::optional<TextPlace>& place) {
-    if (place == state_->litPlace)
-        return;
-    state_->litPlace = place;
-    std::vector<LitWord> words;
-    if (place && state_->counterparts)
-        if (const auto number = state_->page->pairOfPlace(*place))
-            if (const auto pair = state_->page->pair(*number))
-                words = state_->counterparts->at(*pair, place->side, place->offset);
-    if (words == state_->litWords)
-        return;
-    state_->litWords = std::move(words);
-    viewport()->update();
-}
 
 void ParallelView::setRowMode(RowMode mode) {
     if (mode == state_->mode)
@@ -235,10 +210,6 @@ void ParallelView::setPageLayout(PageLayout layout) {
 }
 
 PageLayout ParallelView::pageLayout() const { return state_->layout; }
-
-std::optional<Pair> ParallelView::hoverPair() const {
-    return state_->page && state_->hoverPair ? state_->page->pair(*state_->hoverPair) : std::nullopt;
-}
 
 void ParallelView::setLeftOutOpen(bool open) {
     const Watch watch(*this);
@@ -333,7 +304,18 @@ void ParallelView::setZoom(qreal zoom) {
     const Watch watch(*this);
     state_->zoom = zoom;
     rebuild(true);
+    Q_EMIT zoomChanged();
 }
+
+void ParallelView::setReadingSetting(const ReadingSetting& setting) {
+    if (setting == state_->typography)
+        return;
+    const Watch watch(*this);
+    state_->typography = setting;
+    rebuild(true);
+}
+
+const ReadingSetting& ParallelView::readingSetting() const { return state_->typography; }
 
 qreal ParallelView::zoom() const { return state_->zoom; }
 void ParallelView::zoomIn() { setZoom(state_->zoom * zoomStep); }
@@ -382,30 +364,6 @@ void ParallelView::setActiveAnnotation(const std::string& id) {
 
 const std::string& ParallelView::activeAnnotation() const { return state_->activeAnnotation; }
 
-std::vector<LitWord> ParallelView::counterpartsAt(const Pair& pair, Side side, std::size_t offset) const {
-    return state_->counterparts ? state_->counterparts->at(pair, side, offset) : std::vector<LitWord>();
-}
-
-void ParallelView::setHits(std::vector<SearchHit> hits) {
-    state_->hits = std::move(hits);
-    state_->currentHit.reset();
-    viewport()->update();
-}
-
-void ParallelView::setCurrentHit(const std::optional<SearchHit>& hit) {
-    state_->currentHit = hit;
-    viewport()->update();
-}
-
-const std::vector<SearchHit>& ParallelView::hits() const { return state_->hits; }
-
-void ParallelView::setWordTags(std::vector<WordTag> tags) {
-    state_->wordTags = std::move(tags);
-    viewport()->update();
-}
-
-const std::vector<WordTag>& ParallelView::wordTags() const { return state_->wordTags; }
-
 void ParallelView::revealCaret() {
     if (state_->caret->valid())
         state_->page->reveal(state_->caret->rect());
@@ -441,6 +399,7 @@ void ParallelView::scrollContentsBy(int, int) {
 }
 
 void ParallelView::resizeEvent(QResizeEvent*) {
+    placeOverview();
     if (!state_->page)
         return;
     const Watch watch(*this);

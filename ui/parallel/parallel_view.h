@@ -5,6 +5,7 @@
 #include "ui/article/counterparts.h"
 #include "ui/parallel/page_layout.h"
 #include "ui/parallel/reading_position.h"
+#include "ui/parallel/reading_setting.h"
 #include "ui/parallel/row_mode.h"
 #include "ui/parallel/word_tag.h"
 #include "ui/theme/theme.h"
@@ -20,6 +21,8 @@
 namespace duizhao {
 
 class Lexicon;
+class OverviewReader;
+class OverviewStrip;
 class ParallelPage;
 class TextCaret;
 
@@ -69,6 +72,9 @@ public:
     /// Where the caret stands; nothing without an article or pairs.
     std::optional<TextPlace> caret() const;
 
+    /// Keeps the place.
+    void setReadingSetting(const ReadingSetting& setting);
+    const ReadingSetting& readingSetting() const;
     /// 1 is the usual size; kept between 0.5 and 3.
     void setZoom(qreal zoom);
     qreal zoom() const;
@@ -101,6 +107,9 @@ public:
     /// Labels over words of the article, drawn until others are set.
     void setWordTags(std::vector<WordTag> tags);
     const std::vector<WordTag>& wordTags() const;
+    /// The strip beside the scroll bar, and what fills it.
+    const OverviewReader& overview() const;
+    const OverviewStrip& overviewStrip() const;
 
     /// What is laid out, for assistive technology and tests; null without an article.
     ParallelPage* page() const;
@@ -125,6 +134,7 @@ Q_SIGNALS:
     void annotationClicked(const std::string& id);
     /// The top row or the current pair is another one now.
     void positionChanged();
+    void zoomChanged();
     /// Another pair is under the pointer, or none.
     void hoverPairChanged();
     /// Tab asks for the side that the layout does not show.
@@ -152,6 +162,8 @@ private:
     class Watch;
     void rebuild(bool keepPlace);
     void refreshScrollBar();
+    void buildOverview();
+    void placeOverview();
     void afterScroll();
     void revealCaret();
     void goToPair(std::size_t number);

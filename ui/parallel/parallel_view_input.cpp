@@ -217,36 +217,6 @@ std::string ParallelView::annotationAt(const QPoint& point) const {
     return found ? *found : std::string();
 }
 
-std::optional<TextPlace> ParallelView::characterAt(const QPoint& point) const {
-    const auto row = state_->page ? state_->page->rowAtY(point.y()) : std::nullopt;
-    if (!row || state_->page->row(*row).kind == Row::Kind::leftOut)
-        return std::nullopt;
-    const auto layout = state_->page->layout(*row);
-    const QPointF inRow = point - QPointF(0, static_cast<qreal>(state_->page->scroll().topOf(*row)));
-    const Side side = layout->sideAt(inRow);
-    const auto offset = layout->cell(side).characterAt(inRow - layout->cellOrigin(side));
-    if (!offset)
-        return std::nullopt;
-    return TextPlace{side, layout->content().cell(side).toText(*offset)};
-}
-
-QRectF ParallelView::rectOf(Side side, TextSpan span) const {
-    if (!state_->page)
-        return {};
-    const auto pair = state_->page->pairOfPlace({side, span.begin});
-    const auto row = pair ? state_->page->rowOfPair(*pair) : std::nullopt;
-    if (!row)
-        return {};
-    const auto layout = state_->page->layout(*row);
-    const TextSpan cell = layout->content().cell(side).toCell(span);
-    QRectF extent;
-    for (const QRectF& line : layout->rectsOf(side, cell))
-        extent = extent.isNull() ? line : extent.united(line);
-    if (extent.isNull())
-        extent = layout->cell(side).caretRect(cell.begin).translated(layout->cellOrigin(side));
-    return extent.translated(0, static_cast<qreal>(state_->page->scroll().topOf(*row)));
-}
-
 void ParallelView::hoverAt(const QPoint& point) {
     if (!state_->page)
         return;
@@ -271,11 +241,6 @@ void ParallelView::hoverAt(const QPoint& point) {
     state_->hoverLeftOut = leftOut;
     setHoverPair(pair);
     viewport()->update();
-}
-
-void ParallelView::setHoverPair(const std::optional<std::size_t>& pair) {
-    if (std::exchange(state_->hoverPair, pair) != pair)
-        Q_EMIT hoverPairChanged();
 }
 
 void ParallelView::mousePressEvent(QMouseEvent* event) {

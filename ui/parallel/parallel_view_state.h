@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/parallel/overview_reader.h"
+#include "ui/parallel/overview_strip.h"
 #include "ui/parallel/parallel_page.h"
 #include "ui/parallel/parallel_view.h"
 #include "ui/parallel/text_caret.h"
@@ -29,6 +31,7 @@ public:
     bool peeked = false; ///< Tab has asked for the side that is not shown, and the caret has not moved since
     bool leftOutOpen = false;
     qreal zoom = 1;
+    ReadingSetting typography;
     std::string activeAnnotation;
     std::vector<WordTag> wordTags;
     std::vector<SearchHit> hits;
@@ -42,6 +45,9 @@ public:
     std::optional<Counterparts> counterparts; ///< nothing without a session
     std::optional<TextPlace> litPlace;
     std::vector<LitWord> litWords;
+
+    OverviewReader* overview = nullptr; ///< children of the view
+    OverviewStrip* strip = nullptr;
 
     std::optional<std::size_t> hoverPair;
     std::optional<Row> hoverLeftOut;

@@ -45,11 +45,16 @@ QStringList interfaceFamilies(Language language) {
     return families + hanSans(isChinese(language) ? language : Language::chineseTraditional);
 }
 
-QFont readingFont(Language language, Language han, qreal pixelSize) {
+QStringList readingFamilies(Language language, const ReadingFaces& faces) {
+    const QString& chosen = faces.of(language);
+    return (chosen.isEmpty() ? QStringList() : QStringList{chosen}) + readingFamilies(language);
+}
+
+QFont readingFont(Language language, Language han, qreal pixelSize, const ReadingFaces& faces) {
     QFont font;
     tellApart(font, isChinese(language) ? language : han);
-    font.setFamilies(isChinese(language) ? readingFamilies(language)
-                                         : readingFamilies(language) + hanSerif(han));
+    font.setFamilies(isChinese(language) ? readingFamilies(language, faces)
+                                         : readingFamilies(language, faces) + readingFamilies(han, faces));
     font.setPixelSize(qRound(pixelSize));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;

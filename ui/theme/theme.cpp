@@ -45,7 +45,37 @@ Theme darkTheme() {
     return theme;
 }
 
-Theme themeFor(Appearance appearance) { return appearance == Appearance::dark ? darkTheme() : lightTheme(); }
+Theme contrastTheme() {
+    Theme theme;
+    theme.appearance = Appearance::contrast;
+    theme.paper = QColor(0x00, 0x00, 0x00);
+    theme.ink = QColor(0xff, 0xff, 0xff);
+    theme.quietInk = QColor(0xe4, 0xe4, 0xe4);
+    theme.rule = QColor(0x9a, 0x9a, 0x9a);
+    theme.current = QColor(0x24, 0x24, 0x24);
+    theme.hover = QColor(0x00, 0x30, 0x30);
+    theme.word = QColor(0x00, 0x44, 0x3c);
+    theme.selection = QColor(0x10, 0x30, 0x78);
+    theme.accent = QColor(0xff, 0xdd, 0x33);
+    theme.done = QColor(0x6c, 0xff, 0x9e);
+    theme.panel = QColor(0x00, 0x00, 0x00);
+    theme.severities = {QColor(0xd0, 0xd8, 0xe2), QColor(0xff, 0xcc, 0x4d), QColor(0xff, 0xa8, 0x80),
+                        QColor(0xff, 0x9a, 0xb8)};
+    theme.unclassified = QColor(0xd4, 0xc4, 0xff);
+    return theme;
+}
+
+Theme themeFor(Appearance appearance) {
+    switch (appearance) {
+    case Appearance::dark:
+        return darkTheme();
+    case Appearance::contrast:
+        return contrastTheme();
+    case Appearance::light:
+        break;
+    }
+    return lightTheme();
+}
 
 namespace {
 

@@ -10,7 +10,7 @@
 
 namespace duizhao {
 
-enum class Appearance { light, dark };
+enum class Appearance { light, dark, contrast };
 
 /// Every colour Duizhao draws with. All ink reaches WCAG AA on every ground it stands on: 4.5 for text, 3 for
 /// marks.
@@ -38,6 +38,8 @@ struct Theme {
 
 Theme lightTheme();
 Theme darkTheme();
+/// White on black; ink reaches 7 on every ground (WCAG AAA).
+Theme contrastTheme();
 Theme themeFor(Appearance appearance);
 
 /// What the desktop uses, judged by its palette: dark where window text is lighter than the window.

@@ -133,7 +133,7 @@ constexpr auto rows = std::to_array<ActionRow>({
 
     {"flag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Flag"), "F", inText, [](Window& w, bool) { w.reading().flag(); }, editing, nullptr},
     {"chooseWords", flagMenu, QT_TRANSLATE_NOOP("Actions", "Flag &Words by Their Letters"), "S", inText, [](Window& w, bool) { w.annotating().chooseWords(); }, editing, nullptr},
-    {"flagAllSame", flagMenu, QT_TRANSLATE_NOOP("Actions", "Flag All That Sa&y the Same"), "A", inText, [](Window& w, bool) { w.lists().flagAllSame(); }, [](const Window& w) { return writable(w) && w.lists().hasSame(); }, nullptr},
+    {"flagAllSame", flagMenu, QT_TRANSLATE_NOOP("Actions", "Flag All That Sa&y the Same"), "A", inText, [](Window& w, bool) { w.lists().flagAllSame(); }, [](const Window& w) { return writable(w) && w.lists().sameCount() > 0; }, nullptr},
     {"removeFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Remove Flag"), "Del", inText, [](Window& w, bool) { w.reading().removeFlag(); }, flagged, nullptr},
     {nullptr, flagMenu},
     {"classify", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Describe by Codes"), "C", inText, [](Window& w, bool) { w.annotating().classify(); }, editing, nullptr},
@@ -179,6 +179,8 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"zoomOut", viewMenu, QT_TRANSLATE_NOOP("Actions", "S&maller Text"), "Ctrl+-", inWindow, [](Window& w, bool) { w.view().zoomOut(); w.keepZoom(); }, nullptr, nullptr},
     {"zoomReset", viewMenu, QT_TRANSLATE_NOOP("Actions", "&Usual Size"), "Ctrl+0", inWindow, [](Window& w, bool) { w.view().resetZoom(); w.keepZoom(); }, nullptr, nullptr},
     {nullptr, viewMenu},
+    {"readingSetting", viewMenu, QT_TRANSLATE_NOOP("Actions", "&How Text Is Set…"), "", inWindow, [](Window& w, bool) { w.askReadingSetting(); }, nullptr, nullptr},
+    {"readingMode", viewMenu, QT_TRANSLATE_NOOP("Actions", "Te&xt without Panels"), "F11", inWindow, [](Window& w, bool on) { w.setReadingMode(on); }, nullptr, [](const Window& w) { return w.readingMode(); }},
     {"libraryPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "L&ibrary"), "F8", inWindow, [](Window& w, bool on) { w.showLibrary(on); }, nullptr, [](const Window& w) { return w.libraryShown(); }},
     {"inspectorPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "I&nspector"), "F9", inWindow, [](Window& w, bool on) { w.showInspector(on); }, nullptr, [](const Window& w) { return w.inspectorShown(); }},
     {"flagsList", viewMenu, QT_TRANSLATE_NOOP("Actions", "List of &Flags"), "F7", inWindow, [](Window& w, bool) { w.lists().open(ListsPane::Page::flags); }, open, nullptr},
@@ -188,6 +190,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"systemTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "As the &Desktop"), "", inWindow, useTheme<ThemeChoice::system>, nullptr, usesTheme<ThemeChoice::system>},
     {"lightTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "&Light"), "", inWindow, useTheme<ThemeChoice::light>, nullptr, usesTheme<ThemeChoice::light>},
     {"darkTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "D&ark"), "", inWindow, useTheme<ThemeChoice::dark>, nullptr, usesTheme<ThemeChoice::dark>},
+    {"contrastTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "&High Contrast"), "", inWindow, useTheme<ThemeChoice::contrast>, nullptr, usesTheme<ThemeChoice::contrast>},
 
     {"keys", helpMenu, QT_TRANSLATE_NOOP("Actions", "All &Keys"), "F1", inWindow, [](Window& w, bool) { showKeys(w); }, nullptr, nullptr},
     {"changeKeys", helpMenu, QT_TRANSLATE_NOOP("Actions", "&Change Keys…"), "", inWindow, [](Window& w, bool) { changeKeys(w); }, nullptr, nullptr},

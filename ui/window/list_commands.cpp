@@ -174,8 +174,6 @@ void ListCommands::findSame() {
             const auto count = static_cast<int>(rows->size());
             pane_.setCount(ListsPane::Page::same, count);
             pane_.same().setRows(std::move(*rows));
-            if (count > 0)
-                reading_.tell(tr("%n more place(s) with the same translation.", nullptr, count));
             Q_EMIT changed();
         });
 }
@@ -203,11 +201,11 @@ void ListCommands::forgetSame() {
     Q_EMIT changed();
 }
 
-bool ListCommands::hasSame() const { return pane_.same().model().rowCount() > 0; }
+int ListCommands::sameCount() const { return pane_.same().model().rowCount(); }
 
 void ListCommands::flagAllSame() {
     const auto like = desk_.session() ? desk_.session()->annotation(sameFlag_) : std::nullopt;
-    if (!like || !hasSame())
+    if (!like || sameCount() == 0)
         return;
     std::vector<TextSelection> places;
     const PlaceModel& model = pane_.same().model();

@@ -36,7 +36,7 @@ public:
     bool hasHits() const { return !found_.empty(); }
     /// Flags every place that says the same as the flag chosen last, described like it, as one change.
     void flagAllSame();
-    bool hasSame() const;
+    int sameCount() const;
 
 Q_SIGNALS:
     /// The pane was opened or closed, or what can be done with its lists has changed.

@@ -15,15 +15,13 @@
 #include "ui/window/reading_aids.h"
 #include "ui/window/reading_commands.h"
 #include "ui/window/status_line.h"
-#include "ui/window/style_sheet.h"
-#include "ui/window/window_dialogs.h"
 #include "ui/words/words.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
@@ -68,6 +66,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     actions_->setKeys(settings_.keyMap());
     view().setRowMode(settings_.rowMode());
     view().setPageLayout(settings_.pageLayout());
+    view().setReadingSetting(settings_.reading());
     view().setZoom(settings_.zoom());
     inspector().setTree(desk_->tree());
     applyTheme();
@@ -160,6 +159,7 @@ void MainWindow::connectPanes() {
                       create ? Library::Creation::createIfMissing : Library::Creation::mustExist);
     });
     connect(status_, &StatusLine::cancelWanted, desk_, &Desk::cancelWork);
+    connect(&view(), &ParallelView::zoomChanged, this, &MainWindow::keepZoom);
     connect(&view(), &ParallelView::positionChanged, &placeRest_, qOverload<>(&QTimer::start));
     placeRest_.setSingleShot(true);
     placeRest_.setInterval(placeRestMilliseconds);
@@ -325,96 +325,23 @@ void MainWindow::refreshStatus() {
                           : inspector().pending() ? tr("saving…")
                                                   : tr("saved");
     //: Status line: %1 is "pair 9 of 68", %2 "3 flags", %3 "saved".
-    status_->setText(tr("%1 · %2 · %3").arg(place, flags, saved));
-}
-
-// ---- what the actions do
-
-void MainWindow::undo() {
-    if (inspector().flush())
-        desk_->undo();
-}
-
-void MainWindow::redo() {
-    if (inspector().flush())
-        desk_->redo();
-}
-
-void MainWindow::findArticle() {
-    showLibrary(true);
-    library().startSearch();
-}
-
-void MainWindow::renameArticle() {
-    showLibrary(true);
-    library().startRenaming();
-}
-
-void MainWindow::removeOpenArticle() {
-    if (desk_->session())
-        removeArticle(desk_->session()->summary().article);
-}
-
-void MainWindow::setAnnotator(const QString& name) {
-    if (name.simplified().isEmpty() || !leaveArticle())
-        return;
-    settings_.setAnnotator(name);
-    desk_->setAnnotator(settings_.annotator());
-}
-
-void MainWindow::setKeyMap(const KeyMap& map) {
-    settings_.setKeyMap(map);
-    actions_->setKeys(map);
-}
-
-void MainWindow::setRowMode(RowMode mode) {
-    view().setRowMode(mode);
-    settings_.setRowMode(mode);
-}
-
-void MainWindow::setPageLayout(PageLayout layout) {
-    view().setPageLayout(layout);
-    settings_.setPageLayout(layout);
-    refresh();
-}
-
-void MainWindow::keepZoom() { settings_.setZoom(view().zoom()); }
-
-bool MainWindow::libraryShown() const { return !library().isHidden(); }
-bool MainWindow::inspectorShown() const { return !inspector().isHidden(); }
-
-void MainWindow::showLibrary(bool shown) { library().setVisible(shown); }
-void MainWindow::showInspector(bool shown) { inspector().setVisible(shown); }
-
-// ---- appearance
-
-ThemeChoice MainWindow::themeChoice() const { return settings_.theme(); }
-
-void MainWindow::setThemeChoice(ThemeChoice choice) {
-    settings_.setTheme(choice);
-    applyTheme();
-}
-
-void MainWindow::applyTheme() {
-    const ThemeChoice choice = settings_.theme();
-    const Appearance appearance = choice == ThemeChoice::dark    ? Appearance::dark
-                                  : choice == ThemeChoice::light ? Appearance::light
-                                                                 : systemAppearance(desktop_);
-    theme_ = themeFor(appearance);
-    QApplication::setPalette(paletteFor(theme_));
-    setStyleSheet(styleSheetFor(theme_));
-    panes_->setTheme(theme_);
-    aids_->setTheme(theme_);
-}
-
-void MainWindow::setHoverDictionary(bool on) {
-    settings_.setHoverDictionary(on);
-    aids_->dictionary().setHovering(on);
+    QString words = tr("%1 · %2 · %3").arg(place, flags, saved);
+    if (const int alike = lists_->sameCount())
+        //: Appended to the status line: places with the same translation as the one flagged last.
+        words += tr(" · %n more place(s) with the same translation", nullptr, alike);
+    status_->setText(words);
 }
 
 // ---- events
 
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && readingMode())
+        return setReadingMode(false);
+    QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    setReadingMode(false); // panes and geometry are kept as they were before
     rememberPlace();
     if (!inspector().flush() && !closeAnyway_) {
         closeAnyway_ = true;

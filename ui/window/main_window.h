@@ -95,6 +95,10 @@ public:
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
     void setHoverDictionary(bool on);
+    void askReadingSetting();
+    /// Nothing but the text, on the whole screen.
+    bool readingMode() const { return beforeReading_.has_value(); }
+    void setReadingMode(bool on);
 
     QSize sizeHint() const override { return {1280, 820}; }
 
@@ -103,6 +107,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
@@ -150,6 +155,13 @@ private:
     std::optional<HistoryEntry> redo_;
     std::optional<ErrorCode> complaint_; ///< the error said last
     bool closeAnyway_ = false;
+    /// What was shown before reading mode; nothing outside of it.
+    struct Shown {
+        bool library;
+        bool inspector;
+        Qt::WindowStates states;
+    };
+    std::optional<Shown> beforeReading_;
 };
 
 } // namespace duizhao

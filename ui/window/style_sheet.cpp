@@ -9,13 +9,14 @@ namespace duizhao {
 
 namespace {
 
+// No colour for the text of fields: their placeholders would be drawn in half of it, too pale to read.
 constexpr const char* sheet = R"(
 QMenuBar { background: @panel; border-bottom: 1px solid @rule; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 4px; color: @ink; }
 QMenuBar::item:selected { background: @selection; }
 QSplitter::handle { background: @rule; }
 QLineEdit, QPlainTextEdit, QTreeView, QListWidget {
-    background: @paper; color: @ink; border: 1px solid @edge; border-radius: 5px;
+    background: @paper; border: 1px solid @edge; border-radius: 5px;
     selection-background-color: @selection; selection-color: @ink; }
 QLineEdit { padding: 4px 6px; }
 QPlainTextEdit { padding: 1px 2px; }

@@ -26,11 +26,17 @@ const QString annotatorKey = QStringLiteral("annotator");
 const QString annotatorAskedKey = QStringLiteral("annotatorAsked");
 const QString folderKey = QStringLiteral("folder");
 
+const QString lineHeightKey = QStringLiteral("reading/lineHeight");
+const QString latinMeasureKey = QStringLiteral("reading/latinMeasure");
+const QString hanMeasureKey = QStringLiteral("reading/hanMeasure");
+const QString latinFaceKey = QStringLiteral("reading/latinFace");
+const QString simplifiedFaceKey = QStringLiteral("reading/simplifiedFace");
+const QString traditionalFaceKey = QStringLiteral("reading/traditionalFace");
 const QString pageLayoutKey = QStringLiteral("pageLayout");
 
 constexpr std::array<const char*, 4> pageLayoutNames = {"sideBySide", "interleaved", "sourceOnly",
                                                         "translationOnly"};
-constexpr std::array<const char*, 3> themeNames = {"system", "light", "dark"};
+constexpr std::array<const char*, 4> themeNames = {"system", "light", "dark", "contrast"};
 
 QString lastArticleKey(const std::filesystem::path& library) {
     const QByteArray path = QByteArray::fromStdString(library.string());
@@ -113,6 +119,25 @@ void WindowSettings::setPageLayout(PageLayout layout) {
 
 qreal WindowSettings::zoom() const { return std::clamp(settings_.value(zoomKey, 1.0).toDouble(), 0.5, 3.0); }
 void WindowSettings::setZoom(qreal zoom) { settings_.setValue(zoomKey, zoom); }
+
+ReadingSetting WindowSettings::reading() const {
+    ReadingSetting setting;
+    setting.lineHeight = settings_.value(lineHeightKey, setting.lineHeight).toInt();
+    setting.latinMeasure = settings_.value(latinMeasureKey, setting.latinMeasure).toInt();
+    setting.hanMeasure = settings_.value(hanMeasureKey, setting.hanMeasure).toInt();
+    setting.faces = {settings_.value(latinFaceKey).toString(), settings_.value(simplifiedFaceKey).toString(),
+                     settings_.value(traditionalFaceKey).toString()};
+    return setting.bounded();
+}
+
+void WindowSettings::setReading(const ReadingSetting& setting) {
+    settings_.setValue(lineHeightKey, setting.lineHeight);
+    settings_.setValue(latinMeasureKey, setting.latinMeasure);
+    settings_.setValue(hanMeasureKey, setting.hanMeasure);
+    settings_.setValue(latinFaceKey, setting.faces.latin);
+    settings_.setValue(simplifiedFaceKey, setting.faces.simplified);
+    settings_.setValue(traditionalFaceKey, setting.faces.traditional);
+}
 
 ThemeChoice WindowSettings::theme() const {
     const QString name = settings_.value(themeKey).toString();

@@ -44,6 +44,8 @@ public:
     void setPageLayout(PageLayout layout);
     qreal zoom() const;
     void setZoom(qreal zoom);
+    ReadingSetting reading() const;
+    void setReading(const ReadingSetting& setting);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
     /// Whether a resting pointer looks words up.

@@ -9,7 +9,7 @@ namespace duizhao {
 namespace {
 
 /// All codes; the last of the enumeration is the last here.
-constexpr int lastCode = static_cast<int>(ErrorCode::changedSince);
+constexpr int lastCode = static_cast<int>(ErrorCode::conversionUnavailable);
 
 } // namespace
 

@@ -1,7 +1,9 @@
 #include "ui/theme/theme.h"
 
+#include <QPalette>
 #include <gtest/gtest.h>
 
+#include <utility>
 #include <vector>
 
 namespace duizhao {
@@ -12,7 +14,9 @@ struct NamedTheme {
     Theme theme;
 };
 
-std::vector<NamedTheme> themes() { return {{"light", lightTheme()}, {"dark", darkTheme()}}; }
+std::vector<NamedTheme> themes() {
+    return {{"light", lightTheme()}, {"dark", darkTheme()}, {"contrast", contrastTheme()}};
+}
 
 TEST(Theme, GivesTextAaContrastOnEveryGroundItStandsOn) {
     for (const auto& [name, theme] : themes())
@@ -21,6 +25,31 @@ TEST(Theme, GivesTextAaContrastOnEveryGroundItStandsOn) {
             EXPECT_GE(contrast(theme.ink, ground), 4.5) << name << ground.name().toStdString();
             EXPECT_GE(contrast(theme.quietInk, ground), 4.5) << name << ground.name().toStdString();
         }
+}
+
+TEST(Theme, GivesTextMoreThanAaInHighContrast) {
+    const Theme theme = contrastTheme();
+    for (const QColor& ground :
+         {theme.paper, theme.current, theme.hover, theme.word, theme.selection, theme.panel}) {
+        EXPECT_GE(contrast(theme.ink, ground), 7) << ground.name().toStdString();
+        EXPECT_GE(contrast(theme.quietInk, ground), 7) << ground.name().toStdString();
+    }
+}
+
+TEST(Theme, GivesTheWidgetsAroundTheTextAaContrast) {
+    for (const auto& [name, theme] : themes()) {
+        const QPalette palette = paletteFor(theme);
+        for (const auto& [text, ground] :
+             {std::pair(QPalette::WindowText, QPalette::Window), std::pair(QPalette::Text, QPalette::Base),
+              std::pair(QPalette::Text, QPalette::AlternateBase),
+              std::pair(QPalette::ButtonText, QPalette::Button),
+              std::pair(QPalette::ToolTipText, QPalette::ToolTipBase),
+              std::pair(QPalette::HighlightedText, QPalette::Highlight),
+              std::pair(QPalette::PlaceholderText, QPalette::Base),
+              std::pair(QPalette::PlaceholderText, QPalette::Window),
+              std::pair(QPalette::Link, QPalette::Base), std::pair(QPalette::Link, QPalette::Window)})
+            EXPECT_GE(contrast(palette.color(text), palette.color(ground)), 4.5) << name << ' ' << text;
+    }
 }
 
 TEST(Theme, GivesMarksAndTheirNamesAaContrast) {

@@ -7,6 +7,7 @@
 #include "ui/translations/translations.h"
 #include "ui/window/desk.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/reading_dialog.h"
 #include "ui/window/status_line.h"
 #include "ui/window/style_sheet.h"
 
@@ -45,6 +46,26 @@ TEST_F(PicturesTest, OfAnArticleInLightAndDark) {
     window().setThemeChoice(ThemeChoice::dark);
     keepPicture("dark");
     EXPECT_NE(window().view().grab().toImage().pixelColor(4, 4), paper);
+    window().setThemeChoice(ThemeChoice::system);
+}
+
+TEST_F(PicturesTest, OfHighContrastAndOfTheTextWithoutPanels) {
+    openSample();
+    for (int step = 0; step < 3; ++step)
+        press(Qt::Key_J);
+    press(Qt::Key_F);
+    window().setThemeChoice(ThemeChoice::contrast);
+    keepPicture("contrast");
+    window().setThemeChoice(ThemeChoice::light);
+    press(Qt::Key_F11);
+    ASSERT_TRUE(waitUntil([this] { return window().view().width() > window().width() - 20; }));
+    keepPicture("without-panels");
+    press(Qt::Key_F11);
+    trigger("readingSetting");
+    auto* dialog = window().findChild<ReadingDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog));
+    dialog->grab().save(QStringLiteral(DUIZHAO_SCREENSHOTS "/window-reading-setting.png"));
     window().setThemeChoice(ThemeChoice::system);
 }
 
@@ -104,7 +125,7 @@ TEST_F(PicturesTest, OfALibraryThatCannotBeOpened) {
 }
 
 TEST(StyleSheet, NamesNoColourThatTheThemeDoesNotHave) {
-    for (const Theme& theme : {lightTheme(), darkTheme()})
+    for (const Theme& theme : {lightTheme(), darkTheme(), contrastTheme()})
         EXPECT_FALSE(styleSheetFor(theme).contains(QLatin1Char('@')));
 }
 

@@ -1,0 +1,132 @@
+// What the rows of the action table ask the window for.
+
+#include "ui/dictionary/dictionary_guide.h"
+#include "ui/inspector/inspector.h"
+#include "ui/library/library_panel.h"
+#include "ui/window/actions.h"
+#include "ui/window/desk.h"
+#include "ui/window/main_window.h"
+#include "ui/window/panes.h"
+#include "ui/window/reading_aids.h"
+#include "ui/window/reading_commands.h"
+#include "ui/window/reading_dialog.h"
+#include "ui/window/status_line.h"
+#include "ui/window/style_sheet.h"
+
+#include <QApplication>
+#include <QMenuBar>
+
+namespace duizhao {
+
+void MainWindow::undo() {
+    if (inspector().flush())
+        desk_->undo();
+}
+
+void MainWindow::redo() {
+    if (inspector().flush())
+        desk_->redo();
+}
+
+void MainWindow::findArticle() {
+    showLibrary(true);
+    library().startSearch();
+}
+
+void MainWindow::renameArticle() {
+    showLibrary(true);
+    library().startRenaming();
+}
+
+void MainWindow::removeOpenArticle() {
+    if (desk_->session())
+        removeArticle(desk_->session()->summary().article);
+}
+
+void MainWindow::setAnnotator(const QString& name) {
+    if (name.simplified().isEmpty() || !leaveArticle())
+        return;
+    settings_.setAnnotator(name);
+    desk_->setAnnotator(settings_.annotator());
+}
+
+void MainWindow::setKeyMap(const KeyMap& map) {
+    settings_.setKeyMap(map);
+    actions_->setKeys(map);
+}
+
+void MainWindow::setRowMode(RowMode mode) {
+    view().setRowMode(mode);
+    settings_.setRowMode(mode);
+}
+
+void MainWindow::setPageLayout(PageLayout layout) {
+    view().setPageLayout(layout);
+    settings_.setPageLayout(layout);
+    refresh();
+}
+
+void MainWindow::keepZoom() { settings_.setZoom(view().zoom()); }
+
+bool MainWindow::libraryShown() const { return !library().isHidden(); }
+bool MainWindow::inspectorShown() const { return !inspector().isHidden(); }
+
+void MainWindow::showLibrary(bool shown) { library().setVisible(shown); }
+void MainWindow::showInspector(bool shown) { inspector().setVisible(shown); }
+
+// ---- appearance
+
+ThemeChoice MainWindow::themeChoice() const { return settings_.theme(); }
+
+void MainWindow::setThemeChoice(ThemeChoice choice) {
+    settings_.setTheme(choice);
+    applyTheme();
+}
+
+void MainWindow::applyTheme() {
+    const ThemeChoice choice = settings_.theme();
+    const Appearance appearance = choice == ThemeChoice::dark       ? Appearance::dark
+                                  : choice == ThemeChoice::contrast ? Appearance::contrast
+                                  : choice == ThemeChoice::light    ? Appearance::light
+                                                                    : systemAppearance(desktop_);
+    theme_ = themeFor(appearance);
+    QApplication::setPalette(paletteFor(theme_));
+    setStyleSheet(styleSheetFor(theme_));
+    panes_->setTheme(theme_);
+    aids_->setTheme(theme_);
+}
+
+void MainWindow::askReadingSetting() {
+    auto* dialog = new ReadingDialog(view().readingSetting(), view().zoom(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReadingDialog::changed, this, [this, dialog] {
+        settings_.setReading(dialog->setting());
+        view().setReadingSetting(dialog->setting());
+        view().setZoom(dialog->zoom());
+    });
+    dialog->QDialog::show(); // beside the text, which shows every change
+}
+
+void MainWindow::setReadingMode(bool on) {
+    if (on == readingMode())
+        return;
+    if (on)
+        beforeReading_ = Shown{libraryShown(), inspectorShown(), windowState()};
+    const Shown shown = *beforeReading_;
+    showLibrary(!on && shown.library);
+    showInspector(!on && shown.inspector);
+    menuBar()->setVisible(!on);
+    status_->setVisible(!on);
+    setWindowState(on ? windowState() | Qt::WindowFullScreen : shown.states);
+    if (!on)
+        beforeReading_.reset();
+    view().setFocus(Qt::OtherFocusReason);
+    refresh();
+}
+
+void MainWindow::setHoverDictionary(bool on) {
+    settings_.setHoverDictionary(on);
+    aids_->dictionary().setHovering(on);
+}
+
+} // namespace duizhao
