@@ -1,12 +1,18 @@
 #include "core/number/chinese_numbers.h"
 
+#include "core/number/chinese_calendar.h"
+#include "core/number/chinese_number_words.h"
 #include "core/number/chinese_numeral.h"
+#include "core/number/chinese_time.h"
 #include "core/number/chinese_words.h"
 #include "core/number/digit_run.h"
+#include "core/number/english_date.h"
 #include "core/number/english_quantity.h"
 #include "core/text/characters.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace duizhao {
 
@@ -25,8 +31,10 @@ public:
             const bool digit = isAsciiDigit(unit);
             if (digit || isLatinLetter(unit) || unit == u'@' || unit == u'#')
                 scanRun(digit);
-            else if (mayBeginNumber(text_[at_]))
+            else if (mayBeginNumber(text_[at_]) || mayBeginNumberWord(text_[at_]))
                 scanHan();
+            else if (vulgarFraction(unit) > 0)
+                addFractionSign(vulgarFraction(unit));
             else
                 ++at_;
         }
@@ -38,16 +46,59 @@ private:
     char16_t unitAt(std::size_t at) const { return at < text_.size() ? text_[at] : u'\0'; }
 
     static bool mayBeginNumber(char16_t unit) {
-        return hanDigit(unit) >= 0 || hanMagnitude(unit) > 0 || isOneOf(unit, u"第数數几幾上成");
+        return hanDigit(unit) >= 0 || hanMagnitude(unit) > 0 || isOneOf(unit, u"第数數几幾上成廿卅卌") ||
+               isFormalNumeral(unit);
     }
 
     void add(Number number, std::size_t end) {
+        number.negative = number.negative || minusBefore(number.span.begin);
         numbers_.push_back(number);
         at_ = std::max(end, number.span.end);
     }
 
+    void addAll(const FoundNumbers& found) {
+        for (const Number& number : found.numbers)
+            add(number, found.end);
+    }
+
+    void addTime(const ClockTime& time, DayHalf::Which half) {
+        add({.low = time.minutes,
+             .high = time.minutes,
+             .kind = NumberKind::time,
+             .span = time.span,
+             .form = time.halfDay ? NumberForm::halfDay : NumberForm::usual},
+            time.span.end);
+        dayHalf_ = half;
+        dayHalfEnd_ = at_;
+    }
+
+    void addFractionSign(double value) {
+        const bool behindDigit = at_ > 0 && digitAt(text_, at_ - 1) >= 0;
+        const TextSpan span{at_, at_ + 1};
+        if (behindDigit)
+            ++at_;
+        else
+            add({.low = value, .high = value, .span = span, .form = NumberForm::fraction}, span.end);
+    }
+
+    /// 零下5度, 负3%, -5
+    bool minusBefore(std::size_t begin) const {
+        const std::size_t end = begin > 0 && text_[begin - 1] == u' ' ? begin - 1 : begin;
+        if (end == 0)
+            return false;
+        const char16_t before = text_[end - 1];
+        if (isOneOf(before, u"负負") || (before == u'下' && end > 1 && text_[end - 2] == u'零'))
+            return true;
+        if (before != u'-' && before != 0x2212 && before != 0xFF0D)
+            return false;
+        return end == begin && (end == 1 || isSpaceUnit(text_[end - 2]) ||
+                                isOneOf(text_[end - 2], u"为為是达達到至（(，约約"));
+    }
+
     /// Something that begins with a Latin letter or a digit.
     void scanRun(bool digit) {
+        if (digit && (takeNumericDate() || takeDigitTime() || takeBarePoint()))
+            return;
         if (const auto end = opaqueAt(text_, at_)) {
             at_ = *end;
         } else if (!digit) {
@@ -60,7 +111,72 @@ private:
         }
     }
 
+    /// 2020-01-15
+    bool takeNumericDate() {
+        if (at_ > 0 && (isLatinLetter(text_[at_ - 1]) || text_[at_ - 1] == u'/' || text_[at_ - 1] == u'-'))
+            return false;
+        const auto date = numericDateAt(text_, at_);
+        if (!date)
+            return false;
+        Number year{.low = date->year, .high = date->year, .kind = NumberKind::year, .span = date->yearSpan};
+        Number day{.low = date->value, .high = date->value, .kind = NumberKind::date, .span = date->span};
+        if (day.span.begin < year.span.begin)
+            std::swap(day, year);
+        add(year, year.span.end);
+        add(day, date->end);
+        return true;
+    }
+
+    /// .341 is 0.341.
+    bool takeBarePoint() {
+        const bool point = at_ > 0 && text_[at_ - 1] == u'.' &&
+                           (at_ == 1 || isSpaceUnit(text_[at_ - 2]) || isOneOf(text_[at_ - 2], u"/（("));
+        const DigitRun run = readDigitRun(text_, at_);
+        if (!point || !run.isWhole() || run.digits > 15)
+            return false;
+        const double value = run.value / std::pow(10.0, static_cast<double>(run.digits));
+        add({.low = value, .high = value, .span = {at_ - 1, run.end}}, run.end);
+        return true;
+    }
+
+    /// 10:30, 下午3:15
+    bool takeDigitTime() {
+        if (at_ > 0 && (text_[at_ - 1] == u'.' || text_[at_ - 1] == u':' || isLatinLetter(text_[at_ - 1])))
+            return false;
+        const auto time = englishDigitTimeAt(text_, at_);
+        if (!time)
+            return false;
+        const DayHalf::Which own = chineseDayHalfBefore(text_, at_);
+        const DayHalf::Which half = own != DayHalf::Which::none ? own : knownHalf(at_);
+        const double hour = std::floor(time->minutes / 60);
+        const auto placed = half == DayHalf::Which::none
+                                ? time
+                                : chineseClockTime(text_, hour, time->minutes - hour * 60, half, time->span);
+        addTime(placed ? *placed : *time, half);
+        return true;
+    }
+
+    /// The half of the day of a time that ends just before `at` (上午9点至11点).
+    DayHalf::Which knownHalf(std::size_t at) const {
+        constexpr std::size_t reach = 3;
+        if (dayHalfEnd_ == 0 || at < dayHalfEnd_ || at - dayHalfEnd_ > reach)
+            return DayHalf::Which::none;
+        for (const char16_t unit : text_.substr(dayHalfEnd_, at - dayHalfEnd_))
+            if (!isOneOf(unit, u"到至-–—~～ 和、"))
+                return DayHalf::Which::none;
+        return dayHalf_;
+    }
+
+    bool takeNumberWord() {
+        const auto word = chineseNumberWordAt(text_, at_);
+        if (word)
+            add(*word, word->span.end);
+        return word.has_value();
+    }
+
     void scanHan() {
+        if (takeNumberWord())
+            return;
         if (const std::size_t idiom = chineseIdiomAt(text_, at_)) {
             at_ += idiom;
         } else if (const RoundPhrase round = roundPhraseAt(text_, at_); !round.phrase.empty()) {
@@ -73,13 +189,11 @@ private:
         }
     }
 
-    /// 第3, 第355. 第一 gives none, 第三 is prose.
+    /// 第3, 第355. 第三 is prose.
     void scanOrdinal() {
         const auto quantity = chineseQuantityAt(text_, at_ + 1);
         if (!quantity) {
             ++at_;
-        } else if (quantity->value <= 1) {
-            at_ = quantity->span.end;
         } else {
             add({.low = quantity->value,
                  .high = quantity->value,
@@ -94,7 +208,8 @@ private:
     bool takePerHundred() {
         if (!isOneOf(unitAt(at_), u"百千万萬") || unitAt(at_ + 1) != u'分' || unitAt(at_ + 2) != u'之')
             return false;
-        const auto quantity = chineseQuantityAt(text_, at_ + 3);
+        const bool negative = isOneOf(unitAt(at_ + 3), u"负負");
+        const auto quantity = chineseQuantityAt(text_, at_ + (negative ? 4 : 3));
         if (!quantity)
             return false;
         const bool hundredth = text_[at_] == u'百';
@@ -103,7 +218,11 @@ private:
                       .high = quantity->high / whole,
                       .kind = hundredth ? NumberKind::percent : NumberKind::plain,
                       .approximate = quantity->approximate,
-                      .span = {at_, quantity->span.end}};
+                      .span = {at_, quantity->span.end},
+                      .negative = negative,
+                      .form = hundredth ? NumberForm::usual : NumberForm::fraction,
+                      .part = hundredth ? 0 : quantity->value,
+                      .whole = hundredth ? 0 : whole};
         if (const auto second = rangeBehind(*quantity, quantity->span.end)) {
             number.high = second->value / whole;
             number.span.end = second->span.end;
@@ -138,7 +257,10 @@ private:
              .high = quantity->value,
              .kind = kind,
              .approximate = quantity->approximate,
-             .span = quantity->span},
+             .span = quantity->span,
+             .form = quantity->fraction ? NumberForm::fraction : NumberForm::usual,
+             .part = quantity->part,
+             .whole = quantity->whole},
             quantity->end);
         return true;
     }
@@ -188,7 +310,10 @@ private:
         add({.low = part->value / divisor.value,
              .high = part->high / divisor.value,
              .approximate = part->approximate,
-             .span = {divisor.span.begin, part->span.end}},
+             .span = {divisor.span.begin, part->span.end},
+             .form = NumberForm::fraction,
+             .part = part->value,
+             .whole = divisor.value},
             part->span.end);
         return true;
     }
@@ -199,82 +324,30 @@ private:
         return isOneOf(unitAt(mark), u"决決") && isOneOf(unitAt(mark + 1), u"赛賽");
     }
 
-    /// 6月, 6月15日, 十二月
     bool takeDate(const ChineseQuantity& month) {
-        const std::size_t mark = behindThin(month.span.end);
-        if (unitAt(mark) != u'月' || isOneOf(unitAt(mark + 1), u"亮球饼餅") || month.approximate ||
-            month.value < 1 || month.value > 12 || month.value != static_cast<int>(month.value))
-            return false;
-        Number date{.kind = NumberKind::date, .span = {month.span.begin, mark + 1}};
-        double day = 0;
-        if (const auto number = chineseQuantityAt(text_, behindOneSpace(mark + 1));
-            number && isOneOf(unitAt(behindThin(number->span.end)), u"日号號") && number->value <= 31) {
-            day = number->value;
-            date.span.end = behindThin(number->span.end) + 1;
-        }
-        date.low = date.high = month.value * 100 + day;
-        add(date, date.span.end);
-        return true;
+        const FoundNumbers date = chineseDateAt(text_, month);
+        addAll(date);
+        return static_cast<bool>(date);
     }
 
-    /// 90年代, 20世纪, 二十世紀九十年代
     bool takeDecade(const ChineseQuantity& first) {
-        const std::size_t end = behindThin(first.span.end);
-        if (unitAt(end) == u'世' && isOneOf(unitAt(end + 1), u"纪紀")) {
-            const auto decade = chineseQuantityAt(text_, behindOneSpace(end + 2));
-            if (decade && decade->value < 100 && isDecadeMark(behindThin(decade->span.end)))
-                add({.low = (first.value - 1) * 100 + decade->value,
-                     .high = (first.value - 1) * 100 + decade->value,
-                     .kind = NumberKind::year,
-                     .approximate = true,
-                     .span = {first.span.begin, decade->span.end}},
-                    behindThin(decade->span.end) + 2);
-            else
-                add({.low = first.value,
-                     .high = first.value,
-                     .kind = NumberKind::ordinal,
-                     .span = first.span},
-                    end + 2);
-            return true;
-        }
-        if (!isDecadeMark(end))
+        const FoundNumbers decades = chineseDecadeAt(text_, first);
+        addAll(decades);
+        return static_cast<bool>(decades);
+    }
+
+    bool takeTime(const ChineseQuantity& hour) {
+        const auto time = chineseTimeAt(text_, hour, knownHalf(hour.span.begin));
+        if (!time)
             return false;
-        double value = first.value;
-        if (value < 100)
-            value += value >= 20 ? 1900 : 2000;
-        add({.low = value, .high = value, .kind = NumberKind::year, .approximate = true, .span = first.span},
-            end + 2);
+        const DayHalf::Which own = chineseDayHalfBefore(text_, hour.span.begin);
+        addTime(*time, own != DayHalf::Which::none ? own : knownHalf(hour.span.begin));
         return true;
     }
 
     /// The place behind one space, if one stands at `at`.
     std::size_t behindOneSpace(std::size_t at) const {
         return unitAt(at) == u' ' || unitAt(at) == 0xA0 ? at + 1 : at;
-    }
-
-    bool isDecadeMark(std::size_t at) const { return unitAt(at) == u'年' && unitAt(at + 1) == u'代'; }
-
-    /// 下午3点, 三点半, 10时30分: times of day give no number.
-    bool takeTime(const ChineseQuantity& hour) {
-        const std::size_t mark = behindThin(hour.span.end);
-        if (!isOneOf(unitAt(mark), u"点點时時") || hour.value > 24 || hour.approximate)
-            return false;
-        std::size_t end = mark + 1;
-        bool isTime = dayPartBefore(text_, hour.span.begin);
-        if (isOneOf(unitAt(end), u"半钟鐘整")) {
-            isTime = true;
-            ++end;
-        } else if (const auto minutes = chineseQuantityAt(text_, behindOneSpace(end));
-                   minutes && minutes->value < 60) {
-            const std::size_t behind = behindThin(minutes->span.end);
-            if (unitAt(behind) == u'刻' || (unitAt(behind) == u'分' && unitAt(behind + 1) != u'之')) {
-                isTime = true;
-                end = behind + 1;
-            }
-        }
-        if (isTime)
-            at_ = end;
-        return isTime;
     }
 
     /// 三成, 七成五, 八折, 9.5折
@@ -295,7 +368,12 @@ private:
             percentage += 5;
             ++span.end;
         }
-        add({.low = percentage, .high = percentage, .kind = NumberKind::percent, .span = span}, span.end);
+        add({.low = percentage,
+             .high = percentage,
+             .kind = NumberKind::percent,
+             .span = span,
+             .form = discount ? NumberForm::discount : NumberForm::usual},
+            span.end);
         return true;
     }
 
@@ -315,21 +393,38 @@ private:
             percentage = takePercent(end) || percentage;
         }
         const bool halfMore = !range && takeHalf(number, end);
+        const bool dozen = !range && !halfMore && takeDozen(first, number, end);
         const bool money = chineseCurrencyAt(text_, behindThin(end)) || currencySignBefore(first.span.begin);
         const bool vagueAlone = first.han && first.high > first.value && first.scale == 1;
-        const bool smallHan = (first.single || vagueAlone) && (!range || range->single) && !halfMore;
-        if (!range && !isNumberHere(first, smallHan)) {
+        const bool smallHan =
+            (first.single || vagueAlone) && (!range || range->single) && !halfMore && !dozen;
+        if (!range && !isNumberHere(first, smallHan) && !dozen) {
             at_ = first.span.end;
             return;
         }
         number.prose = smallHan && !percentage;
+        number.faint = number.prose && first.single && first.value <= 1 && !range;
         if (percentage)
             number.kind = NumberKind::percent;
         else if (money)
             number.kind = NumberKind::money;
         else
             number.kind = yearOrPlain(first, number, end);
+        if (unitAt(behindThin(end)) == u'倍' && number.kind == NumberKind::plain) {
+            number.form = formOfTimes(text_, number.span.begin);
+            number.faint = number.faint && number.form == NumberForm::usual;
+        }
         add(number, end);
+    }
+
+    /// 两打 are 24; 打 is mostly a verb.
+    bool takeDozen(const ChineseQuantity& first, Number& number, std::size_t& end) const {
+        if (!first.single || first.value < 1 || unitAt(end) != u'打' ||
+            isOneOf(unitAt(end + 1), u"击擊破开開算电電造扮工扰擾下倒败敗死伤傷起到着著"))
+            return false;
+        number.low = number.high = first.value * 12;
+        number.span.end = ++end;
+        return true;
     }
 
     /// One Han numeral needs a classifier and must not be 一; 三五 is a number only with 年.
@@ -340,7 +435,9 @@ private:
         if (!smallHan)
             return true;
         const char16_t before = quantity.span.begin > 0 ? text_[quantity.span.begin - 1] : u'\0';
-        if (isOneOf(before, u"期周週拜之") || (quantity.single && quantity.value <= 1))
+        if (isOneOf(before, u"期周週拜之"))
+            return false;
+        if (quantity.single && quantity.value <= 1 && isOneOf(before, u"每任某哪这這那同另唯"))
             return false;
         return classifierAt(text_, end);
     }
@@ -349,6 +446,12 @@ private:
         const std::size_t mark = behindThin(end);
         if (unitAt(mark) != u'年' || unitAt(mark + 1) == u'多')
             return NumberKind::plain;
+        if (const double era = eraBefore(text_, first.span.begin); era > 0 && first.value < 200) {
+            number.low = number.high = first.value + era;
+            number.prose = number.faint = false;
+            return NumberKind::year;
+        }
+        number.negative = beforeOurEra(text_, first.span.begin);
         if (first.positional && first.value < 100) // 九八年
             number.low = number.high = first.value + (first.value >= 30 ? 1900 : 2000);
         return first.yearLike || first.positional ? NumberKind::year : NumberKind::plain;
@@ -362,7 +465,9 @@ private:
             return false;
         number.low += 0.5;
         number.high += 0.5;
-        end = mark + 2;
+        number.unit = isOneOf(unitAt(mark), u"个個") ? chineseUnitAround(text_, number.span.begin, mark + 2)
+                                                     : chineseUnitAround(text_, number.span.begin, mark);
+        end = number.span.end = mark + 2;
         return true;
     }
 
@@ -404,6 +509,8 @@ private:
     std::u16string_view text_;
     std::size_t at_ = 0;
     std::vector<Number> numbers_;
+    DayHalf::Which dayHalf_ = DayHalf::Which::none; ///< of the last time of day
+    std::size_t dayHalfEnd_ = 0;                    ///< where it ended
 };
 
 } // namespace

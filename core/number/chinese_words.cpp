@@ -46,9 +46,6 @@ constexpr std::array<View, 24> currencies{u"美元", u"美金",   u"元",     u"
 /// 元 in these is no currency.
 constexpr View notBehindYuan = u"素件组組祖月旦宵朝老帅帥首";
 
-constexpr std::array<View, 12> dayParts{u"上午", u"下午", u"早上", u"晚上", u"凌晨", u"中午",
-                                        u"傍晚", u"清晨", u"夜里", u"夜裡", u"早晨", u"深夜"};
-
 bool standsAt(View text, std::size_t at, View word) { return text.substr(at, word.size()) == word; }
 
 bool anyStandsAt(View text, std::size_t at, std::span<const View> words) {
@@ -86,11 +83,6 @@ bool chineseCurrencyAt(View text, std::size_t at) {
     if (at >= text.size() || !anyStandsAt(text, at, currencies))
         return false;
     return text[at] != u'元' || at + 1 >= text.size() || notBehindYuan.find(text[at + 1]) == View::npos;
-}
-
-bool dayPartBefore(View text, std::size_t at) {
-    const std::size_t end = at > 0 && text[at - 1] == u' ' ? at - 1 : at;
-    return end >= 2 && anyStandsAt(text, end - 2, dayParts);
 }
 
 } // namespace duizhao

@@ -1,7 +1,10 @@
 #include "core/number/english_numbers.h"
 
 #include "core/number/digit_run.h"
+#include "core/number/english_date.h"
+#include "core/number/english_number_words.h"
 #include "core/number/english_quantity.h"
+#include "core/number/english_time.h"
 #include "core/text/characters.h"
 
 #include <algorithm>
@@ -39,12 +42,11 @@ public:
                 (at_ == 0 || !isLatinLetter(text_[at_ - 1]))) {
                 scanBarePoint();
             } else if (!letter && !digit && unit != u'@' && unit != u'#') {
-                if (unit == u'.' || unit == u',' || unit == u';')
-                    last_ = EnglishWord{.span = {at_, at_}};
-                ++at_;
+                scanMark(unit);
+            } else if (digit && (takeNumericDate() || takeDigitTime())) {
+                continue;
             } else if (const auto end = opaqueAt(text_, at_)) {
-                at_ = *end;
-                last_ = EnglishWord{.span = {at_, at_}};
+                pass(*end);
             } else if (digit) {
                 scanDigits();
             } else if (letter) {
@@ -57,8 +59,25 @@ public:
     }
 
 private:
+    void scanMark(char16_t unit) {
+        if (vulgarFraction(unit) > 0 && (at_ == 0 || digitAt(text_, at_ - 1) < 0)) {
+            const double value = vulgarFraction(unit);
+            add({.low = value, .high = value, .span = {at_, at_ + 1}, .form = NumberForm::fraction}, at_ + 1);
+            return;
+        }
+        if (unit == u'.' || unit == u',' || unit == u';')
+            last_ = EnglishWord{.span = {at_, at_}};
+        ++at_;
+    }
+
+    /// Goes on behind what holds no number.
+    void pass(std::size_t end) {
+        at_ = end;
+        last_ = EnglishWord{.span = {at_, at_}};
+    }
+
     void scanDigits() {
-        if (takeIsoDate() || takeListNumber())
+        if (takeListNumber())
             return;
         const bool money = moneyBefore(at_);
         const auto quantity = digitQuantityAt(text_, at_, money);
@@ -66,9 +85,8 @@ private:
             skipGluedName();
             return;
         }
-        if (takeDayBeforeMonth(*quantity))
-            return;
-        takeQuantity(*quantity, money);
+        if (!takeDayBeforeMonth(*quantity) && !takeShare(*quantity))
+            takeQuantity(*quantity, money);
     }
 
     /// .5 is 0.5.
@@ -87,18 +105,25 @@ private:
 
     void scanWord() {
         const EnglishWord word = englishWordAt(text_, at_);
-        const bool isMonth = word.meaning == month || word.meaning == mayMonth || word.meaning == shortMonth;
-        if (isMonth && word.capital && takeMonth(word))
-            return;
-        const auto quantity = wordQuantityAt(text_, word);
-        if (quantity && !(quantity->single && quantity->value <= 1)) {
-            if (!(quantity->ordinal && takeDayBeforeMonth(*quantity)))
-                takeQuantity(*quantity, false);
+        const bool announced =
+            last_.meaning == joinIn || last_.meaning == announcesYear || last_.meaning == of;
+        if (word.capital && isMonthWord(word))
+            if (const auto date = englishMonthAt(text_, word, announced)) {
+                addDate(*date);
+                return;
+            }
+        if (const auto time = englishSpokenTimeAt(text_, word)) {
+            addTime(*time);
             return;
         }
-        if (quantity && takeOneIn(*quantity))
+        const auto quantity = wordQuantityAt(text_, word);
+        if (quantity && (takeShare(*quantity) || (quantity->ordinal && takeDayBeforeMonth(*quantity))))
             return;
-        if (!takeFold(word)) {
+        if (quantity) {
+            takeQuantity(*quantity, false);
+            return;
+        }
+        if (!takeNumberWord(word) && !takeRoman(word) && !takeFold(word)) {
             last_ = word;
             at_ = word.span.end;
         }
@@ -106,9 +131,36 @@ private:
 
     /// Adds the number and goes on behind `end`.
     void add(Number number, std::size_t end) {
+        number.negative = minusBefore(number.span.begin);
         numbers_.push_back(number);
-        at_ = std::max(end, number.span.end);
-        last_ = EnglishWord{.span = {at_, at_}};
+        pass(std::max(end, number.span.end));
+    }
+
+    void addTime(const ClockTime& time) {
+        add({.low = time.minutes,
+             .high = time.minutes,
+             .kind = NumberKind::time,
+             .span = time.span,
+             .form = time.halfDay ? NumberForm::halfDay : NumberForm::usual},
+            time.span.end);
+    }
+
+    bool takeDigitTime() {
+        if (at_ > 0 && (text_[at_ - 1] == u'.' || text_[at_ - 1] == u':' || isLatinLetter(text_[at_ - 1])))
+            return false;
+        const auto time = englishDigitTimeAt(text_, at_);
+        if (time)
+            addTime(*time);
+        return time.has_value();
+    }
+
+    /// "minus 5", "-5": a sign that touches the digits and nothing else.
+    bool minusBefore(std::size_t begin) const {
+        if (last_.span.of(text_) == u"minus" || last_.span.of(text_) == u"negative")
+            return true;
+        if (begin == 0 || (text_[begin - 1] != u'-' && text_[begin - 1] != 0x2212))
+            return false;
+        return begin == 1 || isSpaceUnit(text_[begin - 2]) || text_[begin - 2] == u'(';
     }
 
     /// A name that begins with digits: 3D, 5G, 737MAX.
@@ -136,14 +188,30 @@ private:
             money = money || range->money || range->second.money;
             isYear = isYear && range->second.scale == 1;
         }
-        if (!range && !first.ordinal && first.scale == 1 && takeTimeOfDay(end))
+        if (!first.ordinal && first.scale == 1 && takeHours(first, range ? &range->second : nullptr, end))
             return;
         money = money || englishWordBehind(text_, end).meaning == currencyBehind;
+        const bool one = first.single && first.value <= 1;
         number.prose = first.single && first.value <= 10 && !range && !percentage && !money;
+        number.faint = one && !range && !percentage && !money && !first.ordinal;
         number.kind = kindOf(first, percentage, money, isYear && (range || isYearHere(first)));
+        if (first.fraction)
+            number.form = NumberForm::fraction;
+        if (first.ordinal && englishWordBehind(text_, end).meaning == century)
+            number.form = NumberForm::century;
+        number.part = first.part;
+        number.whole = first.whole;
+        if (percentage && isTakenOff(end))
+            number.form = NumberForm::off;
         if (first.decade)
             resolveDecade(first, number);
         add(number, end);
+    }
+
+    /// 70% off, a 20 percent discount
+    bool isTakenOff(std::size_t end) const {
+        const std::u16string_view word = englishWordBehind(text_, end).span.of(text_);
+        return word == u"off" || word == u"discount" || word == u"discounts";
     }
 
     NumberKind kindOf(const EnglishQuantity& first, bool percentage, bool money, bool year) const {
@@ -160,18 +228,18 @@ private:
     void resolveDecade(const EnglishQuantity& quantity, Number& number) const {
         const bool apostrophe = quantity.span.begin > 0 && (text_[quantity.span.begin - 1] == u'\'' ||
                                                             text_[quantity.span.begin - 1] == 0x2019);
-        if (quantity.value >= 1000) {
-            number.kind = NumberKind::year;
-        } else if (apostrophe || last_.meaning == the || last_.meaning == announcesYear) {
-            number.kind = NumberKind::year;
+        const bool decade = apostrophe || last_.meaning == the || last_.meaning == announcesYear;
+        if (quantity.value < 1000 && !decade)
+            return;
+        number.kind = NumberKind::year;
+        number.form = NumberForm::decade;
+        if (quantity.value < 1000)
             number.low = number.high = 1900 + quantity.value;
-        }
     }
 
     bool isYearHere(const EnglishQuantity& quantity) const {
         if (quantity.words || last_.meaning == announcesYear || last_.meaning == joinIn ||
-            afterDate_ == at_ || last_.meaning == month || last_.meaning == mayMonth ||
-            last_.meaning == shortMonth)
+            afterDate_ == at_ || isMonthWord(last_))
             return true;
         const std::size_t next = behindSpace(text_, quantity.end);
         const bool wordFollows = next < text_.size() && text_[next] >= u'a' && text_[next] <= u'z';
@@ -189,15 +257,13 @@ private:
             end = word.span.end;
             return true;
         }
-        const std::u16string_view per = word.span.of(text_);
-        if (per == u"per") {
-            const EnglishWord cent = englishWordBehind(text_, word.span.end);
-            if (cent.span.of(text_) == u"cent") {
-                end = cent.span.end;
-                return true;
-            }
-        }
-        return false;
+        if (word.span.of(text_) != u"per")
+            return false;
+        const EnglishWord cent = englishWordBehind(text_, word.span.end);
+        if (cent.span.of(text_) != u"cent")
+            return false;
+        end = cent.span.end;
+        return true;
     }
 
     bool moneyBefore(std::size_t begin) const {
@@ -215,7 +281,8 @@ private:
         bool money = false;
     };
 
-    /// Where the second half of a range would begin: behind a dash, "to", or "and" after "between".
+    /// Where the second half of a range would begin: behind a dash, "to", "and" after "between", or "or"
+    /// between two small numerals (two or three hundred).
     std::optional<std::size_t> rangeJoin(const EnglishQuantity& first, std::size_t end) const {
         std::size_t at = behindSpace(text_, end);
         if (at < text_.size() && isDash(text_[at]) && !(first.words && text_[at] == u'-')) {
@@ -228,7 +295,8 @@ private:
         if (at == end)
             return std::nullopt;
         const EnglishWord word = englishWordAt(text_, at);
-        if (word.meaning == joinTo || (word.meaning == joinAnd && last_.meaning == between))
+        const bool either = first.single && word.span.of(text_) == u"or";
+        if (either || word.meaning == joinTo || (word.meaning == joinAnd && last_.meaning == between))
             return behindSpace(text_, word.span.end);
         return std::nullopt;
     }
@@ -265,86 +333,50 @@ private:
         return range;
     }
 
-    /// 6 p.m., 6pm, 9 o'clock
-    bool takeTimeOfDay(std::size_t end) {
-        const EnglishWord word = englishWordBehind(text_, end);
-        const std::u16string_view letters = word.span.of(text_);
-        const std::size_t behind = word.span.end;
-        const bool dotted = (letters == u"a" || letters == u"p") && text_.substr(behind, 2) == u".m";
-        const bool oclock = letters == u"o" && behind < text_.size() &&
-                            (text_[behind] == u'\'' || text_[behind] == 0x2019) &&
-                            text_.substr(behind + 1, 5) == u"clock";
-        if (word.meaning != timeOfDay && !dotted && !oclock)
+    /// 6 p.m., 6pm, 9 o'clock, 9-11 a.m.
+    bool takeHours(const EnglishQuantity& first, const EnglishQuantity* second, std::size_t end) {
+        const DayHalf half = englishDayHalfAt(text_, end);
+        if (half.which == DayHalf::Which::none)
             return false;
-        at_ = dotted ? behind + 2 : oclock ? behind + 6 : behind;
+        if (second != nullptr)
+            if (const auto time = clockTime(first.value, 0, half.which, first.span))
+                addTime(*time);
+        const EnglishQuantity& last = second != nullptr ? *second : first;
+        const auto time = clockTime(last.value, 0, half.which, {last.span.begin, half.end});
+        if (time)
+            addTime(*time);
+        else
+            pass(half.end);
         return true;
     }
 
-    /// "15 June", "15th of June": the day stands first.
     bool takeDayBeforeMonth(const EnglishQuantity& day) {
-        if (day.scale != 1 || day.value < 1 || day.value > 31 || day.fraction ||
-            day.value != static_cast<int>(day.value))
-            return false;
-        EnglishWord word = englishWordBehind(text_, day.end);
-        if (word.meaning == of)
-            word = englishWordBehind(text_, word.span.end);
-        if (!word.capital ||
-            (word.meaning != month && word.meaning != mayMonth && word.meaning != shortMonth))
-            return false;
-        addDate(word.value, day.value, {day.span.begin, word.span.end});
-        return true;
+        const auto date = englishDayBeforeMonth(text_, day);
+        if (date)
+            addDate(*date);
+        return date.has_value();
     }
 
-    void addDate(double monthValue, double day, TextSpan span) {
-        const double value = monthValue * 100 + day;
-        add({.low = value, .high = value, .kind = NumberKind::date, .span = span}, span.end);
+    void addDate(const WrittenDate& date) {
+        add({.low = date.value, .high = date.value, .kind = NumberKind::date, .span = date.span}, date.end);
         afterDate_ = behindSpace(text_, at_ < text_.size() && text_[at_] == u',' ? at_ + 1 : at_);
     }
 
-    /// June, June 15, Jan. 3; "May" and "March" need a sign that the month is meant.
-    bool takeMonth(const EnglishWord& word) {
-        std::size_t next = word.span.end;
-        if (word.meaning == shortMonth && next < text_.size() && text_[next] == u'.')
-            ++next;
-        next = behindSpace(text_, next);
-        double day = 0;
-        std::size_t end = word.span.end;
-        bool sure = word.meaning == month;
-        if (digitAt(text_, next) >= 0 && !opaqueAt(text_, next) && next > word.span.end)
-            if (const auto number = digitQuantityAt(text_, next, false)) {
-                const bool isDay = number->value >= 1 && number->value <= 31 && number->scale == 1 &&
-                                   number->span.length() <= 4;
-                sure = sure || isDay || number->yearLike;
-                if (isDay) {
-                    day = number->value;
-                    end = number->span.end;
-                }
-            }
-        const bool announced =
-            last_.meaning == joinIn || last_.meaning == announcesYear || last_.meaning == of;
-        if (!sure && !(word.meaning == mayMonth && announced))
+    /// 2020-01-15: a year and a date, in the order they are written.
+    bool takeNumericDate() {
+        if (at_ > 0 && (isLatinLetter(text_[at_ - 1]) || text_[at_ - 1] == u'/' || text_[at_ - 1] == u'-'))
             return false;
-        addDate(word.value, day, {word.span.begin, end});
-        return true;
-    }
-
-    /// 2020-01-15: a year and a date.
-    bool takeIsoDate() {
-        const DigitRun year = readDigitRun(text_, at_);
-        if (!year.isWhole() || year.digits != 4 || year.end >= text_.size() || text_[year.end] != u'-' ||
-            digitAt(text_, year.end + 1) < 0)
+        const auto date = numericDateAt(text_, at_);
+        if (!date)
             return false;
-        const DigitRun monthRun = readDigitRun(text_, year.end + 1);
-        if (monthRun.digits != 2 || !monthRun.isWhole() || monthRun.value > 12 || monthRun.value < 1 ||
-            monthRun.end >= text_.size() || text_[monthRun.end] != u'-' ||
-            digitAt(text_, monthRun.end + 1) < 0)
-            return false;
-        const DigitRun day = readDigitRun(text_, monthRun.end + 1);
-        if (day.digits > 2 || day.value > 31)
-            return false;
-        numbers_.push_back(
-            {.low = year.value, .high = year.value, .kind = NumberKind::year, .span = {at_, year.end}});
-        addDate(monthRun.value, day.value, {year.end + 1, day.end});
+        const Number year{
+            .low = date->year, .high = date->year, .kind = NumberKind::year, .span = date->yearSpan};
+        const bool first = date->yearSpan.begin < date->span.begin;
+        if (first)
+            numbers_.push_back(year);
+        addDate(*date);
+        if (!first)
+            add(year, date->end);
         return true;
     }
 
@@ -362,25 +394,57 @@ private:
         return true;
     }
 
-    /// one in four, one out of ten: `one` is the numerator.
-    bool takeOneIn(const EnglishQuantity& one) {
-        if (one.value != 1)
+    /// one in four, nine out of ten, 7 out of every 10: `part` stands first.
+    bool takeShare(const EnglishQuantity& part) {
+        if (part.scale != 1 || part.fraction || part.ordinal || part.decade || part.value < 1)
             return false;
-        EnglishWord join = englishWordBehind(text_, one.end);
-        if (join.meaning == out)
+        EnglishWord join = englishWordBehind(text_, part.end);
+        if (join.meaning == out) {
             join = englishWordBehind(text_, join.span.end);
-        if (join.meaning != joinIn && join.meaning != of)
+            if (join.meaning != of)
+                return false;
+        } else if (join.meaning != joinIn || !part.words || !part.single) {
             return false;
-        const bool outOf = join.meaning == of;
-        if (outOf && englishWordBehind(text_, one.end).meaning != out)
-            return false;
-        const std::size_t begin = behindSpace(text_, join.span.end);
+        }
+        std::size_t begin = behindSpace(text_, join.span.end);
+        if (const EnglishWord every = englishWordAt(text_, begin); every.span.of(text_) == u"every")
+            begin = behindSpace(text_, every.span.end);
         const auto whole = digitAt(text_, begin) >= 0 ? digitQuantityAt(text_, begin, false)
                                                       : wordQuantityAt(text_, englishWordAt(text_, begin));
-        if (!whole || whole->value < 2 || whole->yearLike || whole->ordinal || whole->approximate)
+        const bool single = join.meaning == of || part.value == 1 || (whole && whole->words && whole->single);
+        if (!whole || !single || whole->value < 2 || whole->value <= part.value || whole->yearLike ||
+            whole->ordinal || whole->approximate || englishUnitBehind(text_, whole->end) ||
+            englishDayBeforeMonth(text_, *whole))
             return false;
-        add({.low = 1 / whole->value, .high = 1 / whole->value, .span = {one.span.begin, whole->span.end}},
+        const double value = part.value / whole->value;
+        add({.low = value,
+             .high = value,
+             .span = {part.span.begin, whole->span.end},
+             .form = NumberForm::fraction,
+             .part = part.value,
+             .whole = whole->value},
             whole->end);
+        return true;
+    }
+
+    /// both, doubled, noon, a decade
+    bool takeNumberWord(const EnglishWord& word) {
+        const bool counted = !numbers_.empty() && numbers_.back().span.end + 1 == word.span.begin;
+        const auto number = englishNumberWordAt(text_, word);
+        if (!number || (counted && number->unit)) // two decades
+            return false;
+        add(*number, number->span.end);
+        return number.has_value();
+    }
+
+    /// Chapter IV, World War II
+    bool takeRoman(const EnglishWord& word) {
+        const int value = clearRomanNumeral(word.span.of(text_), last_.span.of(text_));
+        if (value <= 0)
+            return false;
+        const double number = value;
+        add({.low = number, .high = number, .kind = NumberKind::ordinal, .prose = true, .span = word.span},
+            word.span.end);
         return true;
     }
 

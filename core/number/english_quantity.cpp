@@ -55,6 +55,8 @@ SuffixEntry suffixOf(std::u16string_view letters, const DigitRun& run, bool mone
     return {letters, Suffix::name};
 }
 
+} // namespace
+
 double vulgarFraction(char16_t unit) {
     switch (unit) {
     case 0xBC:
@@ -71,6 +73,8 @@ double vulgarFraction(char16_t unit) {
         return 0;
     }
 }
+
+namespace {
 
 /// "3/4" at `at`: one digit on both sides. Gives 0 for anything else.
 double simpleFractionAt(std::u16string_view text, std::size_t at) {
@@ -158,6 +162,8 @@ void takeFraction(std::u16string_view text, EnglishQuantity& quantity) {
     const bool singular = quantity.value == 1 && isSingularFraction(word);
     if (!plural && !singular)
         return;
+    quantity.part = quantity.value;
+    quantity.whole = word.value;
     quantity.value /= word.value;
     quantity.fraction = true;
     quantity.single = false;
@@ -199,7 +205,9 @@ std::optional<EnglishQuantity> behindArticle(std::u16string_view text, const Eng
                                .span = {first.span.begin, next.span.end},
                                .words = true,
                                .fraction = true,
-                               .end = next.span.end};
+                               .end = next.span.end,
+                               .part = 1,
+                               .whole = next.value};
     return std::nullopt;
 }
 
@@ -239,7 +247,12 @@ EnglishWord englishWordBehind(std::u16string_view text, std::size_t at) {
 
 std::optional<EnglishQuantity> digitQuantityAt(std::u16string_view text, std::size_t at, bool money) {
     if (const double fraction = simpleFractionAt(text, at); fraction > 0)
-        return EnglishQuantity{.value = fraction, .span = {at, at + 3}, .fraction = true, .end = at + 3};
+        return EnglishQuantity{.value = fraction,
+                               .span = {at, at + 3},
+                               .fraction = true,
+                               .end = at + 3,
+                               .part = static_cast<double>(digitAt(text, at)),
+                               .whole = static_cast<double>(digitAt(text, at + 2))};
     const DigitRun run = readDigitRun(text, at);
     EnglishQuantity quantity{.value = run.value, .span = {at, run.end}, .end = run.end};
     quantity.yearLike = run.isWhole() && run.digits == 4 && run.value >= 1000 && run.value <= 2100;
@@ -303,6 +316,14 @@ std::optional<EnglishQuantity> wordQuantityAt(std::u16string_view text, const En
     case ordinal:
     case tenOrdinal:
         quantity = readEnglishCardinal(text, first, first);
+        break;
+    case smallOrdinal:
+        quantity = EnglishQuantity{.value = first.value,
+                                   .span = first.span,
+                                   .words = true,
+                                   .single = true,
+                                   .ordinal = true,
+                                   .end = first.span.end};
         break;
     case article:
         quantity = behindArticle(text, first);

@@ -36,7 +36,12 @@ struct EnglishQuantity {
     bool fraction = false; ///< two thirds, 3/4
     bool money = false;    ///< a money suffix or sign is part of it
     std::size_t end = 0;   ///< where to go on: behind the span, or behind a unit that is glued to it (40GB)
+    double part = 0;       ///< of a fraction: above the line
+    double whole = 0;      ///< and below it
 };
+
+/// The value of ½, ⅔ …, or 0.
+double vulgarFraction(char16_t unit);
 
 /// The quantity in digits that begins at `at`, where a digit stands. `money`: a currency sign stands before
 /// it, so that m, bn scale. Nothing for a name that begins with digits (3D, 5G).

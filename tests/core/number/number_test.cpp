@@ -46,6 +46,9 @@ std::string drawn(const std::vector<Number>& numbers) {
         case NumberKind::ordinal:
             one += "o";
             break;
+        case NumberKind::time:
+            one += "t";
+            break;
         }
         if (number.approximate)
             one = "~" + one;
