@@ -1,12 +1,18 @@
+// number_bench [--seed N] [--show]: precision and recall of the findings that have both sides
+// (number-magnitude, number-mismatch) on pairs made for it, by kind; --show prints what went wrong.
 // number_bench FILE: what checkNumbers finds in pairs, one a line, source TAB target: for reading by hand.
 
 #include "core/base/file.h"
 #include "core/check/number_check.h"
 #include "core/text/utf.h"
+#include "tests/support/made_number_pairs.h"
 
 #include <cstdio>
+#include <cstdlib>
+#include <map>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -42,12 +48,77 @@ int printFindings(const char* file) {
     return 0;
 }
 
+struct Count {
+    int planted = 0;
+    int found = 0;
+    int wrong = 0;
+};
+
+void show(const char* what, const test::MadeNumberPair& pair, const std::string& evidence) {
+    std::printf("%s [%s: %s] %s\n    %s\n    %s\n", what, pair.kind.c_str(), pair.mistake.c_str(),
+                evidence.c_str(), toUtf8(pair.english).c_str(), toUtf8(pair.chinese).c_str());
+}
+
+void judge(const test::MadeNumberPair& pair, bool printed, Count& count) {
+    std::vector<Issue> found;
+    checkNumbers({0, pair.english, pair.chinese, Language::english, pair.script}, found);
+    bool hit = false;
+    for (const Issue& issue : found) {
+        if (!issue.source || !issue.target)
+            continue;
+        const bool right = !pair.mistake.empty() && issue.source->overlaps(pair.englishNumber) &&
+                           issue.target->overlaps(pair.chineseNumber);
+        hit = hit || right;
+        if (right)
+            continue;
+        ++count.wrong;
+        if (printed)
+            show("false", pair, evidenceText(issue.evidence));
+    }
+    if (pair.mistake.empty())
+        return;
+    ++count.planted;
+    count.found += hit ? 1 : 0;
+    if (!hit && printed)
+        show("missed", pair, "");
+}
+
+void printCount(const std::string& name, const Count& count) {
+    const int all = count.found + count.wrong;
+    std::printf("%-12s planted %5d  recall %.3f  precision %.3f  (%d false)\n", name.c_str(), count.planted,
+                count.planted > 0 ? static_cast<double>(count.found) / count.planted : 1.0,
+                all > 0 ? static_cast<double>(count.found) / all : 1.0, count.wrong);
+}
+
+int measure(unsigned seed, bool printed) {
+    constexpr std::size_t pairs = 20'000;
+    std::map<std::string, Count> kinds;
+    Count total;
+    for (const test::MadeNumberPair& pair : test::madeNumberPairs(seed, pairs))
+        judge(pair, printed, kinds[pair.kind]);
+    for (const auto& [kind, count] : kinds) {
+        printCount(kind, count);
+        total.planted += count.planted;
+        total.found += count.found;
+        total.wrong += count.wrong;
+    }
+    printCount("all", total);
+    return 0;
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
-    if (count != 2) {
-        std::fprintf(stderr, "number_bench FILE\n");
-        return 2;
+    unsigned seed = 1;
+    bool printed = false;
+    for (int i = 1; i < count; ++i) {
+        const std::string_view argument = arguments[i];
+        if (argument == "--show")
+            printed = true;
+        else if (argument == "--seed" && i + 1 < count)
+            seed = static_cast<unsigned>(std::atoi(arguments[++i]));
+        else
+            return printFindings(arguments[i]);
     }
-    return printFindings(arguments[1]);
+    return measure(seed, printed);
 }
