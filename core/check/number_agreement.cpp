@@ -75,7 +75,7 @@ bool vaguelyHolds(double vague, double value) {
 bool bothVague(double left, double right) {
     const double ratio = std::max(left, right) / std::max(std::min(left, right), 1e-300);
     const bool tens = (left >= 10 && left <= 20) || (right >= 10 && right <= 20);
-    return equal(left, right) || (tens && ratio <= 10) || (ratio <= 1.2);
+    return equal(left, right) || (tens && ratio <= 2.5) || (ratio <= 1.2);
 }
 
 std::optional<int> timesOfDayAgree(const Number& left, const Number& right) {

@@ -60,12 +60,19 @@ private:
         return fromEnglish ? agreement(own, other) : agreement(other, own);
     }
 
+    /// "one of them" does not answer 1天.
+    static bool isOtherOne(const Number& left, const Number& right) {
+        return left.low == 1 && !left.isRange() && left.kind == right.kind && left.faint != right.faint &&
+               left.unit.dimension != right.unit.dimension;
+    }
+
     /// The cheapest agreements first, of equals those that stand in like places.
     void matchSingly() {
         std::vector<Candidate> candidates;
         for (std::size_t e = 0; e < english_.size(); ++e)
             for (std::size_t c = 0; c < chinese_.size(); ++c)
-                if (const auto cost = agreement(english_[e], chinese_[c])) {
+                if (const auto cost = agreement(english_[e], chinese_[c]);
+                    cost && !isOtherOne(english_[e].number, chinese_[c].number)) {
                     const bool weak = english_[e].number.faint || chinese_[c].number.faint;
                     candidates.push_back(
                         {*cost * 2 + (weak ? 1 : 0), std::abs(english_[e].place - chinese_[c].place), e, c});
@@ -82,7 +89,8 @@ private:
     ComparedNumber* findAnswer(const ComparedNumber& wanted, Numbers& others, bool fromEnglish,
                                const ComparedNumber* except) const {
         for (ComparedNumber& other : others)
-            if (!other.answered && &other != except && agreementOf(wanted, other, fromEnglish))
+            if (!other.answered && &other != except && other.number.form != NumberForm::fraction &&
+                agreementOf(wanted, other, fromEnglish))
                 return &other;
         return nullptr;
     }

@@ -45,18 +45,22 @@ std::optional<double> kindCost(const Number& left, const Number& right) {
 
 /// A small numeral in words is prose: it takes more to call it wrong.
 std::optional<double> proseCost(const Number& left, const Number& right) {
-    if (left.faint || right.faint)
+    const bool measured = left.unit && left.unit.dimension == right.unit.dimension;
+    const bool one = measured && right.low == 1 && !left.prose; // eighteen days ↔ 一天
+    if (left.faint || (right.faint && !one))
         return std::nullopt;
     if (!left.prose && !right.prose)
         return 0.0;
-    const bool measured = left.unit && left.unit.dimension == right.unit.dimension;
     const bool ordinals = left.kind == ordinal && right.kind == ordinal;
     if (measured || ordinals)
         return 0.1;
     return left.prose && right.prose ? 0.9 : 0.6;
 }
 
-bool digitsStandOutside(std::u16string_view text, const Numbers& own, const Number& wanted) {
+/// The digits of a text that are in no number: in names, addresses, notations. Small ones are left out: they
+/// stand everywhere.
+std::vector<double> digitsOutside(std::u16string_view text, const Numbers& own) {
+    std::vector<double> values;
     std::size_t next = 0;
     for (std::size_t at = 0; at < text.size();) {
         if (digitAt(text, at) < 0) {
@@ -66,22 +70,21 @@ bool digitsStandOutside(std::u16string_view text, const Numbers& own, const Numb
         const DigitRun run = readDigitRun(text, at);
         while (next < own.size() && own[next].number.span.end <= at)
             ++next;
-        const bool counted = next < own.size() && own[next].number.span.contains(at) &&
-                             own[next].number.kind != date && own[next].number.kind != time;
-        if (!counted && (nearlyEqual(run.value, wanted.low) || nearlyEqual(run.value, wanted.high)))
-            return true;
+        if (run.value >= 10 && !(next < own.size() && own[next].number.span.contains(at)))
+            values.push_back(run.value);
         at = run.end;
     }
-    return false;
+    return values;
 }
 
-/// Digits inside a name or a notation of the other side answer a number (F-16 ↔ 16型).
-void answerFromNames(Numbers& owns, const Numbers& others, std::u16string_view otherText) {
-    constexpr int most = 16; // each costs a walk over the text
-    int tried = 0;
+/// Digits inside a name or a notation of the other side, and of that side only, answer a number (F-16 ↔
+/// 16型).
+void answerFromNames(Numbers& owns, const std::vector<double>& ownDigits, const std::vector<double>& digits) {
+    const auto standsIn = [](const std::vector<double>& values, double value) {
+        return std::any_of(values.begin(), values.end(), [&](double one) { return nearlyEqual(one, value); });
+    };
     for (ComparedNumber& own : owns)
-        if (!own.answered && !own.number.faint && tried++ < most &&
-            digitsStandOutside(otherText, others, own.number))
+        if (!own.answered && standsIn(digits, own.number.low) && !standsIn(ownDigits, own.number.low))
             own.answered = true;
 }
 
@@ -101,7 +104,7 @@ void noteRepeated(Numbers& owns, const Numbers& others, bool ownIsEnglish,
             return other.answered && agrees(own, other, ownIsEnglish);
         });
         const bool wrong = std::any_of(others.begin(), others.end(), [&](const ComparedNumber& other) {
-            return !other.answered && !other.number.prose &&
+            return !other.answered && (!other.number.prose || own.number.prose) &&
                    (ownIsEnglish ? mistakeCost(own, other) : mistakeCost(other, own)).has_value();
         });
         if (!again || wrong)
@@ -161,8 +164,10 @@ std::optional<double> mistakeCost(const ComparedNumber& english, const ComparedN
 }
 
 void settleRest(std::u16string_view english, std::u16string_view chinese, MatchedNumbers& matched) {
-    answerFromNames(matched.english, matched.chinese, chinese);
-    answerFromNames(matched.chinese, matched.english, english);
+    const auto englishDigits = digitsOutside(english, matched.english);
+    const auto chineseDigits = digitsOutside(chinese, matched.chinese);
+    answerFromNames(matched.english, englishDigits, chineseDigits);
+    answerFromNames(matched.chinese, chineseDigits, englishDigits);
     noteRepeated(matched.english, matched.chinese, true, matched.repeatedEnglish);
     noteRepeated(matched.chinese, matched.english, false, matched.repeatedChinese);
     pairRest(matched);

@@ -124,7 +124,7 @@ NumberForm formOfTimes(View text, std::size_t begin) {
         const char16_t unit = text[begin - back];
         if (isOneOf(unit, u"到至为為达達成是"))
             return times;
-        if (isOneOf(unit, u"增长長加涨漲升高多大快扩擴"))
+        if (isOneOf(unit, u"增长長加涨漲升高多大快扩擴翻"))
             return added;
         if (!isOneOf(unit, u"了出近约約过過将將整足少乎逾 ")) // 增加了近两倍
             return usual;

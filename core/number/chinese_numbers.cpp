@@ -412,7 +412,7 @@ private:
             number.kind = yearOrPlain(first, number, end);
         if (unitAt(behindThin(end)) == u'倍' && number.kind == NumberKind::plain) {
             number.form = formOfTimes(text_, number.span.begin);
-            number.faint = number.faint && number.form == NumberForm::usual;
+            number.faint = false;
         }
         add(number, end);
     }

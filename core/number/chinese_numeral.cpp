@@ -40,6 +40,8 @@ public:
             return std::nullopt;
         while (takeMagnitudes() && takeCoefficient()) {
         }
+        if (quantity_.han && pending_ == 0 && section_ > 0 && takeDecimals()) // 二十点五亿
+            takeMagnitudes();
         takeColloquialTail();
         quantity_.value = plusHeld(total_, plusHeld(section_, pending_));
         quantity_.high = plusHeld(quantity_.value, spread_);
@@ -164,9 +166,9 @@ private:
     }
 
     /// 七点五, 三點一四萬. "三点二十" is a time.
-    void takeDecimals() {
+    bool takeDecimals() {
         if (!isDecimalPoint(unitAt(text_, at_)) || hanDigit(unitAt(text_, at_ + 1)) < 0)
-            return;
+            return false;
         std::size_t end = at_ + 1;
         double fraction = 0;
         double place = 1;
@@ -176,9 +178,10 @@ private:
                 place *= 10;
             }
         if (isOneOf(unitAt(text_, end), u"十百千分刻"))
-            return;
+            return false;
         pending_ = plusHeld(pending_, fraction / place);
         at_ = end;
+        return true;
     }
 
     /// Magnitudes behind a coefficient: 百万, 多万, 万亿. True if a smaller part may follow.

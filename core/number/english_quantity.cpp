@@ -256,7 +256,8 @@ std::optional<EnglishQuantity> digitQuantityAt(std::u16string_view text, std::si
     const DigitRun run = readDigitRun(text, at);
     EnglishQuantity quantity{.value = run.value, .span = {at, run.end}, .end = run.end};
     quantity.yearLike = run.isWhole() && run.digits == 4 && run.value >= 1000 && run.value <= 2100;
-    if (const EnglishWord glued = englishWordAt(text, run.end); !glued.span.empty()) {
+    if (const EnglishWord glued = englishWordAt(text, run.end);
+        !glued.span.empty() && glued.meaning != timeOfDay) { // 6pm
         const SuffixEntry suffix = suffixOf(glued.span.of(text), run, money);
         quantity.end = glued.span.end;
         switch (suffix.meaning) {

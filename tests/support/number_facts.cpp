@@ -28,7 +28,8 @@ struct Wrong {
 };
 std::vector<Wrong> wrongValues(Dice& dice, long long value) {
     std::string digits = std::to_string(value);
-    const auto at = static_cast<std::size_t>(roll(dice, 0, static_cast<long long>(digits.size()) - 1));
+    const std::size_t significant = digits.find_last_not_of('0');
+    const auto at = static_cast<std::size_t>(roll(dice, 0, static_cast<long long>(significant)));
     std::vector<Wrong> wrong;
     std::string changed = digits;
     changed[at] = static_cast<char>('1' + (changed[at] - '1' + roll(dice, 1, 8)) % 9);
@@ -319,7 +320,8 @@ NumberFact clock(Dice& dice) {
     english += pick<std::string>(
         dice, {evening ? " p.m." : " a.m.", evening ? "pm" : "am", evening ? " p.m." : " a.m."});
     return fact(dice, "time", english, writer(hour, minute, evening),
-                {{"wrong half of the day", writer(hour, minute, !evening)},
+                {{"wrong half of the day",
+                  day24 && evening ? writer(hour, minute, evening) : writer(hour, minute, !evening)},
                  {"wrong hour", writer(hour % 11 + 1, minute, evening)},
                  {"wrong minute", writer(hour, minute == 30 ? 20 : 30, evening)}},
                 {{"The last train leaves at {} from platform A.", "末班车{}从A站台发车。"},
