@@ -46,10 +46,11 @@ public:
           chineseScript_(chineseScript) {}
 
     void match() {
+        answerSums(true);
+        answerSums(false);
         matchSingly();
         for (const bool fromEnglish : {true, false}) {
             answerInParts(fromEnglish);
-            answerSums(fromEnglish);
             answerJoined(fromEnglish);
         }
     }
@@ -106,6 +107,8 @@ private:
                 const double day = std::fmod(number.low, 100);
                 answerBoth(own, withValue(own, number.low - day), plainValue(own, day), others, fromEnglish,
                            false);
+            } else if (number.whole == 4 && answerQuarters(own, others)) {
+                continue;
             } else if (number.form == NumberForm::fraction && number.whole > 0) {
                 answerBoth(own, plainValue(own, number.part), plainValue(own, number.whole), others,
                            fromEnglish, false);
@@ -114,6 +117,17 @@ private:
                            true);
             }
         }
+    }
+
+    /// "the first three quarters" are 前三季度.
+    static bool answerQuarters(ComparedNumber& own, Numbers& others) {
+        for (ComparedNumber& other : others)
+            if (!other.answered && other.number.low == own.number.part &&
+                other.number.unit.factor == 91.3125) {
+                own.answered = other.answered = true;
+                return true;
+            }
+        return false;
     }
 
     /// Where one end of a range is answered and the other is not, the range is left with that end.

@@ -388,11 +388,13 @@ private:
                 first.scale == 1 && range->scale > 1 && first.value * range->scale <= range->value;
             number.low = share ? first.value * range->scale : first.value;
             number.high = range->high;
+            if (isShortYear(first, *range)) // 2015–16
+                number.high += first.value - std::fmod(first.value, 100);
             number.span.end = end = range->span.end;
             number.approximate = number.approximate || range->approximate;
             percentage = takePercent(end) || percentage;
         }
-        const bool halfMore = !range && takeHalf(number, end);
+        const bool halfMore = !range && (takeHalf(number, end) || takeUnitInside(number, end));
         const bool dozen = !range && !halfMore && takeDozen(first, number, end);
         const bool money = chineseCurrencyAt(text_, behindThin(end)) || currencySignBefore(first.span.begin);
         const bool vagueAlone = first.han && first.high > first.value && first.scale == 1;
@@ -415,6 +417,31 @@ private:
             number.faint = false;
         }
         add(number, end);
+    }
+
+    /// 9秒58 is 9.58 seconds, 一米八 1.8 metres.
+    bool takeUnitInside(Number& number, std::size_t& end) const {
+        if (!isOneOf(unitAt(end), u"秒米块塊") || number.low != std::floor(number.low) || number.low >= 1000)
+            return false;
+        std::size_t behind = end + 1;
+        double share = 0;
+        double place = 1;
+        for (; place < 1e3; ++behind) {
+            const int digit = digitAt(text_, behind) >= 0 ? digitAt(text_, behind) : hanDigit(unitAt(behind));
+            if (digit < 0)
+                break;
+            place /= 10;
+            share += digit * place;
+        }
+        const std::size_t digits = behind - end - 1;
+        if (digits == 0 || digits > 2 || digitAt(text_, behind) >= 0 || hanMagnitude(unitAt(behind)) > 0 ||
+            isOneOf(unitAt(behind), u"点點.多余餘分") || classifierAt(text_, behind) ||
+            hanDigit(unitAt(behind)) >= 0)
+            return false;
+        number.unit = chineseUnitAround(text_, number.span.begin, end);
+        number.low = number.high = std::round((number.low + share) * 100) / 100;
+        end = number.span.end = behind;
+        return true;
     }
 
     /// 两打 are 24; 打 is mostly a verb.
@@ -503,7 +530,13 @@ private:
             return std::nullopt;
         const bool share =
             first.scale == 1 && second->scale > 1 && first.value * second->scale <= second->value;
-        return (share ? first.value * second->scale : first.value) < second->value ? second : std::nullopt;
+        const bool rises = (share ? first.value * second->scale : first.value) < second->value;
+        return rises || isShortYear(first, *second) ? second : std::nullopt;
+    }
+
+    static bool isShortYear(const ChineseQuantity& first, const ChineseQuantity& second) {
+        return first.yearLike && !second.han && second.span.length() == 2 && second.scale == 1 &&
+               second.value > std::fmod(first.value, 100);
     }
 
     std::u16string_view text_;

@@ -17,7 +17,7 @@ struct UnitEntry {
 constexpr Unit fahrenheit{temperature, 5.0 / 9, -160.0 / 9};
 
 /// A longer name stands before one that it begins with.
-constexpr std::array<UnitEntry, 134> units{{
+constexpr std::array<UnitEntry, 139> units{{
     {u"平方公里", {area, 1e6}},
     {u"平方千米", {area, 1e6}},
     {u"平方英里", {area, 2.589988e6}},
@@ -140,7 +140,12 @@ constexpr std::array<UnitEntry, 134> units{{
     {u"個月", {duration, 30.4375}},
     {u"个季度", {duration, 91.3125}},
     {u"個季度", {duration, 91.3125}},
+    {u"季度", {duration, 91.3125}},
     {u"年", {duration, 365.25}},
+    {u"像素", {pixels, 1}},
+    {u"畫素", {pixels, 1}},
+    {u"个小時", {duration, 1.0 / 24}},
+    {u"旬", {duration, 10, 0, true}},
     {u"岁", {duration, 365.25}},
     {u"歲", {duration, 365.25}},
     {u"个世纪", {duration, 36525}},

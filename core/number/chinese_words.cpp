@@ -34,7 +34,7 @@ constexpr std::array<RoundPhrase, 10> roundPhrases{{{u"成千上万", 1e4},
 constexpr View classifiers =
     u"个個項项名位人次年天周週种種家座條条篇部件場场輪轮倍岁歲秒代級级層层章節节期届屆步隻"
     u"只支台臺輛辆張张塊块頭头匹枝顆颗口道份套組组班隊队群對对雙双句頁页卷集回趟遍番声聲"
-    u"里尺寸吨噸米克升元美日月号號";
+    u"里尺寸吨噸米克升元美日月号號刻打";
 constexpr std::array<View, 18> longClassifiers{u"分钟", u"分鐘", u"小时", u"小時", u"世纪", u"世紀",
                                                u"公里", u"公斤", u"公尺", u"英里", u"英尺", u"英寸",
                                                u"平方", u"立方", u"季度", u"星期", u"美元", u"种"};

@@ -108,7 +108,8 @@ std::optional<std::size_t> notationAt(std::u16string_view text, std::size_t at) 
                    ? end + 1
                    : end;
     }
-    if (mark != u'.' && mark != u'-' && mark != u'/' && mark != u':')
+    const bool isDot = mark == 0xB7 || mark == 0x30FB; // 9·11
+    if (mark != u'.' && mark != u'-' && mark != u'/' && mark != u':' && !isDot)
         return std::nullopt;
     std::size_t groups = 1;
     std::size_t second = 0;
@@ -122,6 +123,12 @@ std::optional<std::size_t> notationAt(std::u16string_view text, std::size_t at) 
         return std::nullopt;
     if (groups > 2)
         return mark == u'-' && first == 4 && groups == 3 ? std::nullopt : std::optional(end); // 2020-01-15
+    if (mark == u'/' && simpleFractionLength(text, at) > 0)
+        return std::nullopt;
+    if (mark == u':' && plainAt(text, end) == u',' && isGroupAt(text, end + 1)) // 1:50,000
+        return std::nullopt;
+    if (isDot)
+        return end;
     if (mark == u'/')
         return first > 2 || second > 3 || (first == 1 && second == 1) ? std::nullopt : std::optional(end);
     if (mark == u':')
@@ -175,6 +182,24 @@ DigitRun readDigitRun(std::u16string_view text, std::size_t at) {
     }
     run.end = at;
     return run;
+}
+
+std::size_t simpleFractionLength(std::u16string_view text, std::size_t at) {
+    const int part = digitAt(text, at);
+    if (part <= 0 || plainAt(text, at + 1) != u'/' || digitAt(text, at + 2) < 0 ||
+        (at > 0 && (digitAt(text, at - 1) >= 0 || text[at - 1] == u'/')))
+        return 0;
+    const std::size_t end = digitsEnd(text, at + 2);
+    const std::size_t digits = end - at - 2;
+    const int first = digitAt(text, at + 2);
+    if (plainAt(text, end) == u'/' || digits > 4)
+        return 0;
+    if (digits == 1)
+        return part < first ? 3 : 0;
+    for (std::size_t zero = at + 3; zero < end; ++zero)
+        if (digitAt(text, zero) != 0)
+            return 0;
+    return digits + 2;
 }
 
 std::optional<std::size_t> opaqueAt(std::u16string_view text, std::size_t at) {

@@ -106,6 +106,13 @@ std::optional<Number> measureAt(std::u16string_view text, const EnglishWord& fir
     const Unit unit = englishUnitBehind(text, first.span.end);
     if (!unit)
         return std::nullopt;
+    const EnglishWord measure = englishWordBehind(text, first.span.end);
+    const EnglishWord join = englishWordBehind(text, measure.span.end);
+    const EnglishWord more = englishWordBehind(text, join.span.end);
+    const EnglishWord half = englishWordBehind(text, more.span.end);
+    if (join.meaning == NumberWord::joinAnd && more.meaning == NumberWord::article &&
+        half.meaning == NumberWord::half) // an hour and a half
+        return Number{.low = 1.5, .high = 1.5, .span = {first.span.begin, half.span.end}, .unit = unit};
     return Number{.low = 1, .high = 1, .prose = true, .span = first.span, .faint = true, .unit = unit};
 }
 

@@ -190,6 +190,8 @@ private:
         }
         if (!first.ordinal && first.scale == 1 && takeHours(first, range ? &range->second : nullptr, end))
             return;
+        if (range && takeDays(first, range->second))
+            return;
         money = money || englishWordBehind(text_, end).meaning == currencyBehind;
         const bool one = first.single && first.value <= 1;
         number.prose = first.single && first.value <= 10 && !range && !percentage && !money;
@@ -203,6 +205,14 @@ private:
         number.whole = first.whole;
         if (percentage && isTakenOff(end))
             number.form = NumberForm::off;
+        if (const PartsPer parts = partsPerAt(text_, end); parts.whole > 0 && !range) {
+            number.part = first.value;
+            number.whole = parts.whole;
+            number.low = number.high = first.value / parts.whole;
+            number.form = NumberForm::fraction;
+            number.prose = false;
+            end = number.span.end = parts.end;
+        }
         if (first.decade)
             resolveDecade(first, number);
         add(number, end);
@@ -324,7 +334,7 @@ private:
         const double share = second->scale / first.scale;
         if ((first.scale == 1 || hundreds) && share > 1 && first.value * share <= second->value)
             range.low = first.value * share;
-        if (first.yearLike && second->value < 100 && second->value > 9 && second->scale == 1) { // 2015-18
+        if (first.yearLike && second->span.length() == 2 && second->scale == 1 && !second->words) { // 2015-18
             const double century = first.value - static_cast<int>(first.value) % 100;
             range.second.value += century;
         }
@@ -347,6 +357,17 @@ private:
             addTime(*time);
         else
             pass(half.end);
+        return true;
+    }
+
+    /// 12 to 14 June
+    bool takeDays(const EnglishQuantity& first, const EnglishQuantity& second) {
+        const auto last = englishDayBeforeMonth(text_, second);
+        if (!last || first.scale != 1 || first.value < 1 || first.value != static_cast<int>(first.value))
+            return false;
+        const double value = std::floor(last->value / 100) * 100 + first.value;
+        add({.low = value, .high = value, .kind = NumberKind::date, .span = first.span}, first.span.end);
+        addDate(*last);
         return true;
     }
 

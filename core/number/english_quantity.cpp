@@ -76,13 +76,19 @@ double vulgarFraction(char16_t unit) {
 
 namespace {
 
-/// "3/4" at `at`: one digit on both sides. Gives 0 for anything else.
-double simpleFractionAt(std::u16string_view text, std::size_t at) {
-    const int numerator = digitAt(text, at);
-    const int denominator = digitAt(text, at + 2);
-    const bool alone = at + 2 < text.size() && text[at + 1] == u'/' && digitAt(text, at + 3) < 0;
-    return alone && numerator > 0 && numerator < denominator ? static_cast<double>(numerator) / denominator
-                                                             : 0;
+/// "3/4" and "1/10" at `at`.
+std::optional<EnglishQuantity> simpleFractionAt(std::u16string_view text, std::size_t at) {
+    const std::size_t length = simpleFractionLength(text, at);
+    if (length == 0)
+        return std::nullopt;
+    const double part = digitAt(text, at);
+    const double whole = readDigitRun(text, at + 2).value;
+    return EnglishQuantity{.value = part / whole,
+                           .span = {at, at + length},
+                           .fraction = true,
+                           .end = at + length,
+                           .part = part,
+                           .whole = whole};
 }
 
 void takeMagnitudes(std::u16string_view text, EnglishQuantity& quantity) {
@@ -213,6 +219,17 @@ std::optional<EnglishQuantity> behindArticle(std::u16string_view text, const Eng
 
 } // namespace
 
+PartsPer partsPerAt(std::u16string_view text, std::size_t at) {
+    const EnglishWord parts = englishWordBehind(text, at);
+    if (parts.span.of(text) == u"ppm")
+        return {1e6, parts.span.end};
+    const EnglishWord per = englishWordBehind(text, parts.span.end);
+    const EnglishWord whole = englishWordBehind(text, per.span.end);
+    if (parts.span.of(text) != u"parts" || per.span.of(text) != u"per" || whole.meaning != magnitude)
+        return {};
+    return {whole.value, whole.span.end};
+}
+
 std::size_t behindSpace(std::u16string_view text, std::size_t at) {
     while (at < text.size() && isSpaceUnit(text[at]))
         ++at;
@@ -246,13 +263,8 @@ EnglishWord englishWordBehind(std::u16string_view text, std::size_t at) {
 }
 
 std::optional<EnglishQuantity> digitQuantityAt(std::u16string_view text, std::size_t at, bool money) {
-    if (const double fraction = simpleFractionAt(text, at); fraction > 0)
-        return EnglishQuantity{.value = fraction,
-                               .span = {at, at + 3},
-                               .fraction = true,
-                               .end = at + 3,
-                               .part = static_cast<double>(digitAt(text, at)),
-                               .whole = static_cast<double>(digitAt(text, at + 2))};
+    if (const auto fraction = simpleFractionAt(text, at))
+        return fraction;
     const DigitRun run = readDigitRun(text, at);
     EnglishQuantity quantity{.value = run.value, .span = {at, run.end}, .end = run.end};
     quantity.yearLike = run.isWhole() && run.digits == 4 && run.value >= 1000 && run.value <= 2100;
@@ -288,9 +300,9 @@ std::optional<EnglishQuantity> digitQuantityAt(std::u16string_view text, std::si
             quantity.end = quantity.span.end = run.end + 1;
         }
     if (run.isWhole() && run.end < text.size() && text[run.end] == u' ')
-        if (const double fraction = simpleFractionAt(text, run.end + 1); fraction > 0) {
-            quantity.value = plusHeld(quantity.value, fraction);
-            quantity.end = quantity.span.end = run.end + 4;
+        if (const auto fraction = simpleFractionAt(text, run.end + 1)) {
+            quantity.value = plusHeld(quantity.value, fraction->value);
+            quantity.end = quantity.span.end = fraction->end;
         }
     takeMagnitudes(text, quantity);
     if (money && quantity.scale == 1) { // $5 bn
@@ -343,6 +355,8 @@ std::optional<EnglishQuantity> wordQuantityAt(std::u16string_view text, const En
         break;
     case manyHundreds:
     case manyMagnitudes:
+        if (first.value == 20 && englishWordBehind(text, first.span.end).meaning != of) // test scores
+            return std::nullopt;
         quantity = manyAt(text, first);
         break;
     case manyTens:

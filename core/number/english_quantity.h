@@ -51,6 +51,13 @@ std::optional<EnglishQuantity> digitQuantityAt(std::u16string_view text, std::si
 /// hundreds of thousands, two thirds, nineteen forty-five.
 std::optional<EnglishQuantity> wordQuantityAt(std::u16string_view text, const EnglishWord& first);
 
+/// "parts per million" and "ppm" behind a number: the whole, 0 where they do not stand there.
+struct PartsPer {
+    double whole = 0;
+    std::size_t end = 0;
+};
+PartsPer partsPerAt(std::u16string_view text, std::size_t at);
+
 /// The place behind white space.
 std::size_t behindSpace(std::u16string_view text, std::size_t at);
 

@@ -86,7 +86,7 @@ std::optional<ClockTime> englishDigitTimeAt(std::u16string_view text, std::size_
         return std::nullopt;
     const std::size_t end = hourEnd + 3;
     const char16_t next = unitAt(text, end);
-    if ((next == u':' || next == u'.') && digitAt(text, end + 1) >= 0)
+    if ((next == u':' || next == u'.' || next == u',') && digitAt(text, end + 1) >= 0)
         return std::nullopt;
     const DayHalf half = englishDayHalfAt(text, end);
     if (mark == u'.' && half.which == Which::none)

@@ -10,7 +10,7 @@ namespace {
 using enum NumberWord;
 
 /// Sorted by word.
-constexpr std::array<NumberWordEntry, 174> words{{
+constexpr std::array<NumberWordEntry, 175> words{{
     {u"a", article, 1},
     {u"after", announcesYear},
     {u"am", timeOfDay},
@@ -131,6 +131,7 @@ constexpr std::array<NumberWordEntry, 174> words{{
     {u"rubles", currencyBehind},
     {u"rupee", currencyBehind},
     {u"rupees", currencyBehind},
+    {u"scores", manyMagnitudes, 20},
     {u"second", ordinal, 2},
     {u"sep", shortMonth, 9},
     {u"sept", shortMonth, 9},

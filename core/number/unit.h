@@ -18,6 +18,7 @@ enum class Dimension : std::uint8_t {
     energy,
     duration,
     share, ///< basis points
+    pixels,
 };
 
 /// A unit of measure: value × factor + offset is the value in the dimension's own unit (metre, m², litre, kg,
