@@ -12,8 +12,10 @@ namespace duizhao {
 /// A number of one side with what the comparison knows of its surroundings.
 struct ComparedNumber {
     Number number;
-    bool hedged = false;   ///< about, nearly, 約: may stand for a value that is not quite it
-    double place = 0;      ///< where it stands in its text, 0 to 1
+    bool hedged = false; ///< about, nearly, 約: may stand for a value that is not quite it
+    double place = 0;    ///< where it stands in its text, 0 to 1; less in a short text
+    bool signMatters =
+        true;              ///< nothing in the text tells a loss or a fall, so that a lost minus is a mistake
     bool answered = false; ///< the other side says the same
     bool ranged = false;   ///< was the end of a range; its other end is answered
 };

@@ -95,8 +95,11 @@ std::optional<int> timesOfDayAgree(const Number& left, const Number& right) {
 }
 
 std::optional<int> datesAgree(const Number& left, const Number& right) {
-    if (left.kind != right.kind)
-        return std::nullopt;
+    if (left.kind != right.kind) {
+        const Number& other = left.kind == date ? right : left;
+        const Number& day = left.kind == date ? left : right;
+        return granted(other.unit.dimension == Dimension::calendar && equal(day.low, other.low), otherKind);
+    }
     if (equal(left.low, right.low))
         return same;
     const double leftDay = std::fmod(left.low, 100);
@@ -197,7 +200,8 @@ std::optional<int> valuesAgree(const ComparedNumber& english, double x, const Co
 
 /// 两三千 holds 2,500, and "20 to 30" may be 二十多.
 bool rangeHolds(const Number& range, const Number& single) {
-    return (range.approximate || single.approximate) && range.low <= single.low && single.low <= range.high;
+    return (range.approximate || single.approximate) && range.form != decade && single.form != decade &&
+           range.low <= single.low && single.low <= range.high;
 }
 
 } // namespace
@@ -209,7 +213,12 @@ std::optional<int> agreement(const ComparedNumber& english, const ComparedNumber
         return timesOfDayAgree(left, right);
     if (left.kind == date || right.kind == date)
         return datesAgree(left, right);
-    if ((left.kind == year && right.kind == year) && left.negative != right.negative)
+    if ((left.kind == year || right.kind == year) && left.negative != right.negative)
+        return std::nullopt;
+    const bool warmth = left.unit.dimension == Dimension::temperature && left.unit == right.unit;
+    if (warmth && left.negative != right.negative)
+        return std::nullopt;
+    if (english.signMatters && chinese.signMatters && left.negative != right.negative)
         return std::nullopt;
     if (left.isRange() != right.isRange())
         return granted(rangeHolds(left.isRange() ? left : right, left.isRange() ? right : left), rounded);

@@ -91,7 +91,7 @@ private:
                                const ComparedNumber* except) const {
         for (ComparedNumber& other : others)
             if (!other.answered && &other != except && other.number.form != NumberForm::fraction &&
-                agreementOf(wanted, other, fromEnglish))
+                !other.number.isRange() && agreementOf(wanted, other, fromEnglish))
                 return &other;
         return nullptr;
     }

@@ -31,8 +31,11 @@ std::optional<double> kindCost(const Number& left, const Number& right) {
         return 0.3;
     const Number& one = left.kind == percent || left.kind == year || left.kind == ordinal ? left : right;
     const Number& other = &one == &left ? right : left;
+    if (left.kind == date && right.unit.dimension == Dimension::calendar)
+        return 0.3;
     if (one.kind == percent)
-        return other.form == NumberForm::fraction || other.form == NumberForm::added ||
+        return other.unit.dimension == Dimension::share ? std::optional(0.2)
+               : other.form == NumberForm::fraction || other.form == NumberForm::added ||
                        other.form == NumberForm::times
                    ? std::optional(0.4)
                    : std::nullopt;
@@ -154,7 +157,9 @@ std::optional<double> mistakeCost(const ComparedNumber& english, const ComparedN
     const auto prose = proseCost(left, right);
     if (!kind || !prose)
         return std::nullopt;
-    if (left.unit && right.unit && left.unit.dimension != right.unit.dimension)
+    if (left.unit && right.unit && left.unit.dimension != right.unit.dimension &&
+        !(left.unit.dimension == Dimension::duration && right.unit.dimension == Dimension::calendar) &&
+        left.kind != percent && right.kind != percent)
         return std::nullopt;
     const double unit = static_cast<bool>(left.unit) != static_cast<bool>(right.unit) ? 0.3 : 0.0;
     const double range = left.isRange() != right.isRange() && !english.ranged && !chinese.ranged ? 0.4 : 0.0;

@@ -77,11 +77,11 @@ FoundNumbers chineseDateAt(std::u16string_view text, const ChineseQuantity& mont
     Number date{.kind = NumberKind::date, .span = {month.span.begin, mark + 1}};
     double day = 0;
     const std::size_t begin = behindOneSpace(text, mark + 1);
-    if (isOneOf(unitAt(text, begin), u"初") && hanDigit(unitAt(text, begin + 1)) > 0)
-        return {{date = {.low = month.value * 100,
-                         .high = month.value * 100,
-                         .kind = NumberKind::date,
-                         .span = date.span}},
+    if (unitAt(text, begin) == u'初' && hanDigit(unitAt(text, begin + 1)) > 0) // a day of the moon
+        return {{{.low = month.value * 100,
+                  .high = month.value * 100,
+                  .kind = NumberKind::date,
+                  .span = {month.span.begin, mark + 1}}},
                 mark + 1};
     if (const auto number = chineseQuantityAt(text, begin);
         number && number->value >= 1 && number->value <= 31 &&
@@ -90,7 +90,18 @@ FoundNumbers chineseDateAt(std::u16string_view text, const ChineseQuantity& mont
         date.span.end = behindThinSpace(text, number->span.end) + 1;
     }
     date.low = date.high = month.value * 100 + day;
-    return {{date}, date.span.end};
+    FoundNumbers found{{date}, date.span.end};
+    if (day == 0 || !isOneOf(unitAt(text, found.end), u"到至-–—~～、和"))
+        return found;
+    if (const auto last = chineseQuantityAt(text, behindOneSpace(text, found.end + 1)); // 12日至14日
+        last && last->value >= 1 && last->value <= 31 &&
+        isOneOf(unitAt(text, behindThinSpace(text, last->span.end)), u"日号號")) {
+        date.low = date.high = month.value * 100 + last->value;
+        date.span = {last->span.begin, behindThinSpace(text, last->span.end) + 1};
+        found.numbers.push_back(date);
+        found.end = date.span.end;
+    }
+    return found;
 }
 
 FoundNumbers chineseDecadeAt(std::u16string_view text, const ChineseQuantity& first) {
@@ -132,7 +143,14 @@ double eraBefore(std::u16string_view text, std::size_t begin) {
 
 bool beforeOurEra(std::u16string_view text, std::size_t begin) {
     const std::size_t end = begin > 0 && text[begin - 1] == u' ' ? begin - 1 : begin;
-    return endsWith(text, end, u"公元前") || endsWith(text, end, u"西元前");
+    const bool later = endsWith(text, end, u"至前") || endsWith(text, end, u"到前"); // 公元前206年至前195年
+    return endsWith(text, end, u"公元前") || endsWith(text, end, u"西元前") || later;
+}
+
+bool inOurEra(std::u16string_view text, std::size_t begin) {
+    const std::size_t end = begin > 0 && text[begin - 1] == u' ' ? begin - 1 : begin;
+    return endsWith(text, end, u"公元") || endsWith(text, end, u"西元") || endsWith(text, end, u"公元后") ||
+           endsWith(text, end, u"公元後");
 }
 
 } // namespace duizhao

@@ -26,7 +26,8 @@ FoundNumbers chineseDecadeAt(std::u16string_view text, const ChineseQuantity& fi
 /// The years to add to one counted in the era named in front of `begin`: 民國 1911, 昭和 1925; 0 without one.
 double eraBefore(std::u16string_view text, std::size_t begin);
 
-/// Whether 公元前 or 西元前 stands in front of `begin`.
+/// Whether 公元前, 西元前 or 至前 stands in front of `begin`; whether 公元 or 西元 does.
 bool beforeOurEra(std::u16string_view text, std::size_t begin);
+bool inOurEra(std::u16string_view text, std::size_t begin);
 
 } // namespace duizhao

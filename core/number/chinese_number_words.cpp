@@ -37,11 +37,11 @@ constexpr std::array<WordEntry, 39> table{{
     {u"雙倍", 2, times},
     {u"减半", 0.5, fraction},
     {u"減半", 0.5, fraction},
-    {u"一半", 0.5, fraction},
-    {u"半数", 0.5, fraction},
-    {u"半數", 0.5, fraction},
-    {u"过半", 0.5, fraction},
-    {u"過半", 0.5, fraction},
+    {u"一半", 0.5, fraction, false},
+    {u"半数", 0.5, fraction, false},
+    {u"半數", 0.5, fraction, false},
+    {u"过半", 0.5, fraction, false},
+    {u"過半", 0.5, fraction, false},
     {u"半价", 0.5, fraction},
     {u"半價", 0.5, fraction},
     {u"双", 2},
@@ -93,10 +93,20 @@ std::optional<Number> halfMeasureAt(View text, std::size_t at) {
     return Number{.low = 0.5, .high = 0.5, .prose = true, .span = {at, at + 1}, .faint = true, .unit = unit};
 }
 
+/// 百倍, 千年
+std::optional<Number> roundMeasureAt(View text, std::size_t at) {
+    const char16_t next = unitAt(text, at + 1);
+    const double value = isOneOf(unitAt(text, at), u"百千万萬") ? hanMagnitude(text[at]) : 0;
+    if (value == 0 || (next != u'倍' && (next != u'年' || value > 1000)))
+        return std::nullopt;
+    const bool times = next == u'倍';
+    return Number{.low = value, .high = value, .prose = !times, .span = {at, at + 1}, .faint = !times};
+}
+
 } // namespace
 
 bool mayBeginNumberWord(char16_t unit) {
-    return isOneOf(unit, u"翻倍加双雙减減一半过過俩倆仨百正中午零子首冠亚亞季二");
+    return isOneOf(unit, u"翻倍加双雙减減一半过過俩倆仨百千万萬正中午零子首冠亚亞季二");
 }
 
 std::optional<Number> chineseNumberWordAt(View text, std::size_t at) {
@@ -104,12 +114,14 @@ std::optional<Number> chineseNumberWordAt(View text, std::size_t at) {
         return doubling;
     if (auto half = halfMeasureAt(text, at))
         return half;
+    if (auto round = roundMeasureAt(text, at))
+        return round;
     for (const WordEntry& entry : table)
         if (standsAt(text, at, entry.word))
             return Number{.low = entry.value,
                           .high = entry.value,
                           .kind = entry.kind,
-                          .prose = entry.faint,
+                          .prose = entry.faint || entry.form == fraction,
                           .span = {at, at + entry.word.size()},
                           .faint = entry.faint,
                           .form = entry.form,

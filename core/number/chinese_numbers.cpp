@@ -462,7 +462,8 @@ private:
         if (!smallHan)
             return true;
         const char16_t before = quantity.span.begin > 0 ? text_[quantity.span.begin - 1] : u'\0';
-        if (isOneOf(before, u"期周週拜之"))
+        const char16_t second = quantity.span.begin > 1 ? text_[quantity.span.begin - 2] : u'\0';
+        if (isOneOf(before, u"周週拜之") || (before == u'期' && second == u'星'))
             return false;
         if (quantity.single && quantity.value <= 1 && isOneOf(before, u"每任某哪这這那同另唯"))
             return false;
@@ -479,6 +480,8 @@ private:
             return NumberKind::year;
         }
         number.negative = beforeOurEra(text_, first.span.begin);
+        if (number.negative || inOurEra(text_, first.span.begin))
+            return NumberKind::year;
         if (first.positional && first.value < 100) // 九八年
             number.low = number.high = first.value + (first.value >= 30 ? 1900 : 2000);
         return first.yearLike || first.positional ? NumberKind::year : NumberKind::plain;

@@ -17,7 +17,7 @@ struct UnitEntry {
 constexpr Unit fahrenheit{temperature, 5.0 / 9, -160.0 / 9};
 
 /// A longer name stands before one that it begins with.
-constexpr std::array<UnitEntry, 139> units{{
+constexpr std::array<UnitEntry, 143> units{{
     {u"平方公里", {area, 1e6}},
     {u"平方千米", {area, 1e6}},
     {u"平方英里", {area, 2.589988e6}},
@@ -145,6 +145,10 @@ constexpr std::array<UnitEntry, 139> units{{
     {u"像素", {pixels, 1}},
     {u"畫素", {pixels, 1}},
     {u"个小時", {duration, 1.0 / 24}},
+    {u"倍", {multiple, 1}},
+    {u"日", {calendar, 1}},
+    {u"号", {calendar, 1}},
+    {u"號", {calendar, 1}},
     {u"旬", {duration, 10, 0, true}},
     {u"岁", {duration, 365.25}},
     {u"歲", {duration, 365.25}},

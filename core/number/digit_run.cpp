@@ -192,7 +192,7 @@ std::size_t simpleFractionLength(std::u16string_view text, std::size_t at) {
     const std::size_t end = digitsEnd(text, at + 2);
     const std::size_t digits = end - at - 2;
     const int first = digitAt(text, at + 2);
-    if (plainAt(text, end) == u'/' || digits > 4)
+    if (plainAt(text, end) == u'/' || digits > 4 || first == 0)
         return 0;
     if (digits == 1)
         return part < first ? 3 : 0;

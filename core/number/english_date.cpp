@@ -69,6 +69,27 @@ std::optional<WrittenDate> englishMonthAt(std::u16string_view text, const Englis
     return sure ? std::optional(date) : std::nullopt;
 }
 
+std::optional<WrittenDate> englishLaterDay(std::u16string_view text, const WrittenDate& first) {
+    const double day = first.value - static_cast<int>(first.value / 100) * 100;
+    std::size_t at = behindSpace(text, first.end);
+    if (day == 0 || at >= text.size())
+        return std::nullopt;
+    if (text[at] == u'-' || text[at] == 0x2013)
+        at = behindSpace(text, at + 1);
+    else if (const EnglishWord join = englishWordAt(text, at); join.meaning == joinTo)
+        at = behindSpace(text, join.span.end);
+    else
+        return std::nullopt;
+    if (digitAt(text, at) < 0 || opaqueAt(text, at))
+        return std::nullopt;
+    const auto later = digitQuantityAt(text, at, false);
+    if (!later || later->scale != 1 || later->span.length() > 4 || !isWholeDay(later->value) ||
+        later->value <= day || englishDayBeforeMonth(text, *later))
+        return std::nullopt;
+    return WrittenDate{
+        .value = first.value - day + later->value, .span = later->span, .end = later->span.end};
+}
+
 std::optional<WrittenDate> numericDateAt(std::u16string_view text, std::size_t at) {
     std::array<Part, 3> parts;
     char16_t mark = 0;

@@ -25,6 +25,9 @@ std::optional<WrittenDate> englishDayBeforeMonth(std::u16string_view text, const
 /// `announced`.
 std::optional<WrittenDate> englishMonthAt(std::u16string_view text, const EnglishWord& word, bool announced);
 
+/// The later day behind a date: June 12 to 14, June 12–14.
+std::optional<WrittenDate> englishLaterDay(std::u16string_view text, const WrittenDate& first);
+
 /// 2020-01-15, 2020/1/15, 12/31/2015, 31.12.2015; where both first parts could be the month, the month is
 /// taken to stand first.
 std::optional<WrittenDate> numericDateAt(std::u16string_view text, std::size_t at);

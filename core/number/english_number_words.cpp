@@ -113,7 +113,21 @@ std::optional<Number> measureAt(std::u16string_view text, const EnglishWord& fir
     if (join.meaning == NumberWord::joinAnd && more.meaning == NumberWord::article &&
         half.meaning == NumberWord::half) // an hour and a half
         return Number{.low = 1.5, .high = 1.5, .span = {first.span.begin, half.span.end}, .unit = unit};
-    return Number{.low = 1, .high = 1, .prose = true, .span = first.span, .faint = true, .unit = unit};
+    // An hour may be any; a decade is ten years.
+    const bool faint = unit.dimension != Dimension::duration || unit.factor < 3000;
+    return Number{.low = 1, .high = 1, .prose = true, .span = first.span, .faint = faint, .unit = unit};
+}
+
+/// half an hour, half a century
+std::optional<Number> halfMeasureAt(std::u16string_view text, const EnglishWord& first) {
+    const EnglishWord article =
+        first.meaning == NumberWord::half ? englishWordBehind(text, first.span.end) : EnglishWord{};
+    const Unit unit =
+        article.meaning == NumberWord::article ? englishUnitBehind(text, article.span.end) : Unit{};
+    if (!unit)
+        return std::nullopt;
+    return Number{
+        .low = 0.5, .high = 0.5, .prose = true, .span = {first.span.begin, article.span.end}, .unit = unit};
 }
 
 bool isOneOf(std::u16string_view word, const auto& words) {
@@ -154,19 +168,28 @@ int romanValue(std::u16string_view word) {
 std::optional<Number> englishNumberWordAt(std::u16string_view text, const EnglishWord& first) {
     if (auto measure = measureAt(text, first))
         return measure;
+    if (auto half = halfMeasureAt(text, first))
+        return half;
     const WordEntry* entry = entryOf(first.span.of(text));
     if (entry == nullptr)
         return std::nullopt;
     // A double bed is no doubling; "doubled" is.
     const std::u16string_view letters = first.span.of(text);
     const bool verb = entry->form == times && (letters.ends_with(u"ed") || letters.ends_with(u"ing"));
+    const EnglishWord next = englishWordBehind(text, first.span.end);
+    const std::u16string_view behind = next.span.of(text);
+    // "half of them", "twice as large"
+    const bool counted = (entry->value == 0.5 && next.meaning == NumberWord::of) ||
+                         (entry->value == 2 && (letters == u"twice" || letters == u"double") &&
+                          (behind == u"as" || behind == u"the"));
     return Number{.low = entry->value,
                   .high = entry->value,
                   .kind = entry->kind,
                   .prose = !verb,
                   .span = first.span,
-                  .faint = !verb,
+                  .faint = !verb && !counted,
                   .form = entry->form,
+                  .unit = counted && entry->value == 2 ? Unit{Dimension::multiple} : Unit{},
                   .part = entry->form == fraction ? 1.0 : 0.0,
                   .whole = entry->form == fraction ? 2.0 : 0.0};
 }

@@ -110,6 +110,8 @@ private:
         if (word.capital && isMonthWord(word))
             if (const auto date = englishMonthAt(text_, word, announced)) {
                 addDate(*date);
+                if (const auto later = englishLaterDay(text_, *date))
+                    addDate(*later);
                 return;
             }
         if (const auto time = englishSpokenTimeAt(text_, word)) {
@@ -131,7 +133,7 @@ private:
 
     /// Adds the number and goes on behind `end`.
     void add(Number number, std::size_t end) {
-        number.negative = minusBefore(number.span.begin);
+        number.negative = number.negative || minusBefore(number.span.begin) || belowZeroBehind(end);
         numbers_.push_back(number);
         pass(std::max(end, number.span.end));
     }
@@ -163,6 +165,15 @@ private:
         return begin == 1 || isSpaceUnit(text_[begin - 2]) || text_[begin - 2] == u'(';
     }
 
+    /// 40 below zero, 5 degrees below zero
+    bool belowZeroBehind(std::size_t end) const {
+        EnglishWord word = englishWordBehind(text_, end);
+        for (int words = 0; words < 2 && !word.span.empty() && word.span.of(text_) != u"below"; ++words)
+            word = englishWordBehind(text_, word.span.end);
+        return word.span.of(text_) == u"below" &&
+               englishWordBehind(text_, word.span.end).span.of(text_) == u"zero";
+    }
+
     /// A name that begins with digits: 3D, 5G, 737MAX.
     void skipGluedName() {
         while (at_ < text_.size() && (isLatinLetter(text_[at_]) || digitAt(text_, at_) >= 0))
@@ -176,8 +187,10 @@ private:
         bool percentage = takePercent(end);
         bool money = moneySign || first.money;
         bool isYear = first.yearLike && !moneySign && !percentage;
-        const auto range =
+        auto range =
             first.ordinal || first.fraction || first.decade ? std::nullopt : rangeBehind(first, end, money);
+        if (range && percentage && range->money) // fell 3% to $48
+            range.reset();
         if (range) {
             number.low = range->low;
             number.high = range->second.value;
@@ -203,6 +216,9 @@ private:
             number.form = NumberForm::century;
         number.part = first.part;
         number.whole = first.whole;
+        if (first.fraction)
+            takeMeasureOf(number, end);
+        takeEra(number, end);
         if (percentage && isTakenOff(end))
             number.form = NumberForm::off;
         if (const PartsPer parts = partsPerAt(text_, end); parts.whole > 0 && !range) {
@@ -216,6 +232,38 @@ private:
         if (first.decade)
             resolveDecade(first, number);
         add(number, end);
+    }
+
+    /// three quarters of an hour, a quarter of a century
+    void takeMeasureOf(Number& number, std::size_t& end) const {
+        const EnglishWord join = englishWordBehind(text_, end);
+        const EnglishWord one = join.meaning == of ? englishWordBehind(text_, join.span.end) : EnglishWord{};
+        const Unit unit = one.meaning == article ? englishUnitBehind(text_, one.span.end) : Unit{};
+        if (!unit)
+            return;
+        number.unit = unit;
+        number.form = NumberForm::usual;
+        number.part = number.whole = 0;
+        end = number.span.end = one.span.end;
+    }
+
+    /// 221 BC, 79 A.D.: a year, negative before our era.
+    void takeEra(Number& number, std::size_t& end) const {
+        if (number.kind != NumberKind::plain && number.kind != NumberKind::year)
+            return;
+        const std::size_t begin = behindSpace(text_, end);
+        if (begin == end)
+            return;
+        const std::u16string_view word = text_.substr(begin, 4);
+        const bool before = word.starts_with(u"BC") || word.starts_with(u"B.C.");
+        if (!before && word.substr(0, 2) != u"CE" && word.substr(0, 2) != u"AD" && !word.starts_with(u"A.D."))
+            return;
+        const std::size_t letters = word[1] == u'.' ? 4 : word.starts_with(u"BCE") ? 3 : 2;
+        if (begin + letters < text_.size() && isLatinLetter(text_[begin + letters]))
+            return;
+        number.kind = NumberKind::year;
+        number.negative = before;
+        end = begin + letters;
     }
 
     /// 70% off, a 20 percent discount

@@ -16,7 +16,7 @@ struct UnitEntry {
 };
 
 /// Without the plural s.
-constexpr std::array<UnitEntry, 76> units{{
+constexpr std::array<UnitEntry, 78> units{{
     {u"mm", {length, 0.001}},
     {u"cm", {length, 0.01}},
     {u"m", {length, 1}},
@@ -90,6 +90,8 @@ constexpr std::array<UnitEntry, 76> units{{
     {u"decade", {duration, 3652.5}},
     {u"century", {duration, 36525}},
     {u"pixel", {pixels, 1}},
+    {u"times", {multiple, 1}},
+    {u"fold", {multiple, 1}},
     {u"megapixel", {pixels, 1e6}},
     {u"centuries", {duration, 36525}},
     {u"millennia", {duration, 365250}},

@@ -19,6 +19,8 @@ enum class Dimension : std::uint8_t {
     duration,
     share, ///< basis points
     pixels,
+    multiple, ///< 倍, times, fold
+    calendar, ///< 日, 号: a day of the month, or days
 };
 
 /// A unit of measure: value × factor + offset is the value in the dimension's own unit (metre, m², litre, kg,
