@@ -11,10 +11,10 @@ namespace {
 
 using View = std::u16string_view;
 
-constexpr std::array<View, 24> englishHedges{
-    u"about", u"around", u"approximately", u"roughly", u"nearly", u"almost", u"some",      u"over",
-    u"than",  u"least",  u"most",          u"to",      u"under",  u"exceed", u"exceeded",  u"exceeding",
-    u"above", u"below",  u"close",         u"just",    u"circa",  u"topped", u"estimated", u"c"};
+constexpr std::array<View, 23> englishHedges{
+    u"about", u"around", u"approximately", u"roughly", u"nearly", u"almost",    u"some",      u"over",
+    u"than",  u"least",  u"most",          u"under",   u"exceed", u"exceeded",  u"exceeding", u"above",
+    u"below", u"close",  u"just",          u"circa",   u"topped", u"estimated", u"c"};
 constexpr std::array<View, 22> chineseHedges{
     u"约",   u"約",   u"大概", u"近",   u"将近", u"將近", u"超过", u"超過", u"逾",   u"不到", u"不足",
     u"至少", u"至多", u"最多", u"高达", u"高達", u"达到", u"達到", u"左右", u"上下", u"以上", u"几乎"};

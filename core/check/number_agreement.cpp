@@ -47,10 +47,12 @@ int significantDigits(double value) {
     return last;
 }
 
-/// Whether the value with fewer digits is the other one cut or rounded to them.
-bool isRounding(double left, double right) {
+/// Whether the value with fewer digits is the other one cut or rounded to them, and says so (約, about).
+bool isRounding(const ComparedNumber& english, double left, const ComparedNumber& chinese, double right) {
     constexpr double most = 0.05;
     const bool leftIsFine = significantDigits(left) > significantDigits(right);
+    if (!(leftIsFine ? chinese : english).hedged)
+        return false;
     const double fine = leftIsFine ? left : right;
     const double coarse = leftIsFine ? right : left;
     if (coarse <= 0 || !within(fine, coarse, most))
@@ -74,8 +76,8 @@ bool vaguelyHolds(double vague, double value) {
 /// hundreds ↔ 数百, dozens ↔ 几十, thousands ↔ 成千上万
 bool bothVague(double left, double right) {
     const double ratio = std::max(left, right) / std::max(std::min(left, right), 1e-300);
-    const bool tens = (left >= 10 && left <= 20) || (right >= 10 && right <= 20);
-    return equal(left, right) || (tens && ratio <= 2.5) || (ratio <= 1.2);
+    const bool tens = std::min(left, right) >= 10 && std::max(left, right) <= 20;
+    return equal(left, right) || tens || (ratio <= 1.2);
 }
 
 std::optional<int> timesOfDayAgree(const Number& left, const Number& right) {
@@ -98,7 +100,9 @@ std::optional<int> datesAgree(const Number& left, const Number& right) {
     if (left.kind != right.kind) {
         const Number& other = left.kind == date ? right : left;
         const Number& day = left.kind == date ? left : right;
-        return granted(other.unit.dimension == Dimension::calendar && equal(day.low, other.low), otherKind);
+        return granted(other.unit.dimension == Dimension::calendar &&
+                           equal(std::fmod(day.low, 100), other.low),
+                       otherKind);
     }
     if (equal(left.low, right.low))
         return same;
@@ -195,7 +199,7 @@ std::optional<int> valuesAgree(const ComparedNumber& english, double x, const Co
         return granted(left.approximate ? vaguelyHolds(x, y) : vaguelyHolds(y, x), converted);
     const bool counts =
         left.kind != year && right.kind != year && left.kind != ordinal && right.kind != ordinal;
-    return granted(counts && (english.hedged || chinese.hedged) && isRounding(x, y), rounded);
+    return granted(counts && isRounding(english, x, chinese, y), rounded);
 }
 
 /// 两三千 holds 2,500, and "20 to 30" may be 二十多.

@@ -14,8 +14,15 @@ using Numbers = std::vector<ComparedNumber>;
 
 bool isQuantity(NumberKind kind) { return kind == plain || kind == money; }
 
+/// Digits where a year may be meant: four of them, or a year whose digits went wrong (198年, 19980年).
 bool isYearLike(const Number& number) {
-    return number.kind == plain && number.low >= 1000 && number.low < 3000 && number.span.length() == 4;
+    const bool years = number.unit.dimension == Dimension::duration && number.unit.factor == 365.25;
+    return number.kind == plain && !number.prose && number.low >= 100 && number.low < 100'000 &&
+           (years || (number.low >= 1000 && number.low < 10'000));
+}
+
+bool isTimeSpan(const Number& number) { // a decade or a century
+    return number.form == NumberForm::decade || number.form == NumberForm::century;
 }
 
 /// What speaks against two kinds being one number told wrongly.
@@ -39,6 +46,8 @@ std::optional<double> kindCost(const Number& left, const Number& right) {
                        other.form == NumberForm::times
                    ? std::optional(0.4)
                    : std::nullopt;
+    if (isTimeSpan(left) && isTimeSpan(right))
+        return 0.3;
     if (one.kind == year)
         return isYearLike(other) ? std::optional(0.5) : std::nullopt;
     if (one.kind == ordinal && other.kind == plain && one.form == NumberForm::usual)

@@ -50,11 +50,11 @@ Number decadeFrom(const ChineseQuantity& quantity, double century) {
 
 /// The decades that begin with `first`: one, or two joined by 、和至 before one 年代.
 FoundNumbers decadesAt(std::u16string_view text, const ChineseQuantity& first, double century) {
+    const std::size_t end = behindThinSpace(text, first.span.end);
+    if (isDecadeMark(text, end) && first.value < 3000)
+        return {{decadeFrom(first, century)}, end + 2};
     if (!isDecade(first))
         return {};
-    const std::size_t end = behindThinSpace(text, first.span.end);
-    if (isDecadeMark(text, end))
-        return {{decadeFrom(first, century)}, end + 2};
     if (!isOneOf(unitAt(text, end), u"、和与與及至到-–—") || first.high != first.value)
         return {};
     const auto second = chineseQuantityAt(text, behindOneSpace(text, end + 1));
@@ -84,7 +84,7 @@ FoundNumbers chineseDateAt(std::u16string_view text, const ChineseQuantity& mont
                   .span = {month.span.begin, mark + 1}}},
                 mark + 1};
     if (const auto number = chineseQuantityAt(text, begin);
-        number && number->value >= 1 && number->value <= 31 &&
+        number && number->value >= 1 && number->value <= 99 &&
         isOneOf(unitAt(text, behindThinSpace(text, number->span.end)), u"日号號")) {
         day = number->value;
         date.span.end = behindThinSpace(text, number->span.end) + 1;
@@ -106,7 +106,7 @@ FoundNumbers chineseDateAt(std::u16string_view text, const ChineseQuantity& mont
 
 FoundNumbers chineseDecadeAt(std::u16string_view text, const ChineseQuantity& first) {
     const std::size_t end = behindThinSpace(text, first.span.end);
-    if (!isCenturyMark(text, end) || first.value < 1 || first.value > 100)
+    if (!isCenturyMark(text, end) || first.value < 1 || first.value > 1000)
         return decadesAt(text, first, 0);
     const std::size_t behind = behindOneSpace(text, end + 2);
     if (const auto decade = chineseQuantityAt(text, behind); decade && decade->value < 100)

@@ -82,15 +82,20 @@ std::optional<ClockTime> chineseClockTime(std::u16string_view text, double hour,
 std::optional<ClockTime> chineseTimeAt(std::u16string_view text, const ChineseQuantity& hour, Which half) {
     const std::size_t mark = behindThinSpace(text, hour.span.end);
     const bool point = isOneOf(unitAt(text, mark), u"点點");
-    if ((!point && !isOneOf(unitAt(text, mark), u"时時")) || hour.value > 24 || hour.approximate ||
+    if ((!point && !isOneOf(unitAt(text, mark), u"时時")) || hour.value > 999 || hour.approximate ||
         hour.value != static_cast<int>(hour.value))
         return std::nullopt;
     const Which own = chineseDayHalfBefore(text, hour.span.begin);
+    if (hour.value > 24) // 晚上50点: no time, but one was meant
+        return own == Which::none
+                   ? std::nullopt
+                   : std::optional(ClockTime{hour.value * 60, false, {hour.span.begin, mark + 1}});
     const Minutes minutes = minutesAt(text, mark + 1, point);
     const char16_t before = hour.span.begin > 0 ? text[hour.span.begin - 1] : u'\0';
     const bool placed = isOneOf(before, u"在日号號从從自到至于於为為") || half != Which::none ||
                         (point && isOneOf(unitAt(text, mark + 1), u"到至"));
-    if (own == Which::none && !minutes.told && !placed)
+    const bool digits = !point && !hour.han && !isOneOf(unitAt(text, mark + 1), u"代间間候期差");
+    if (own == Which::none && !minutes.told && !placed && !digits)
         return std::nullopt;
     return chineseClockTime(text, hour.value, minutes.value, own != Which::none ? own : half,
                             {hour.span.begin, minutes.end});

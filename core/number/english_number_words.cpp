@@ -179,8 +179,10 @@ std::optional<Number> englishNumberWordAt(std::u16string_view text, const Englis
     const EnglishWord next = englishWordBehind(text, first.span.end);
     const std::u16string_view behind = next.span.of(text);
     // "half of them", "twice as large"
-    const bool counted = (entry->value == 0.5 && next.meaning == NumberWord::of) ||
-                         (entry->value == 2 && (letters == u"twice" || letters == u"double") &&
+    const std::u16string_view ahead = text.substr(0, first.span.begin);
+    const bool cut = ahead.ends_with(u"in ") || ahead.ends_with(u"by "); // cut in half
+    const bool counted = (entry->word == u"half" && (next.meaning == NumberWord::of || cut)) ||
+                         (entry->value == 2 && (entry->word == u"twice" || entry->word == u"double") &&
                           (behind == u"as" || behind == u"the"));
     return Number{.low = entry->value,
                   .high = entry->value,

@@ -189,8 +189,8 @@ private:
         bool isYear = first.yearLike && !moneySign && !percentage;
         auto range =
             first.ordinal || first.fraction || first.decade ? std::nullopt : rangeBehind(first, end, money);
-        if (range && percentage && range->money) // fell 3% to $48
-            range.reset();
+        if (std::size_t behind = range ? range->second.end : 0; range && percentage && !takePercent(behind))
+            range.reset(); // grew 3% to 5 million
         if (range) {
             number.low = range->low;
             number.high = range->second.value;
@@ -251,6 +251,9 @@ private:
     void takeEra(Number& number, std::size_t& end) const {
         if (number.kind != NumberKind::plain && number.kind != NumberKind::year)
             return;
+        const std::u16string_view ahead = text_.substr(0, number.span.begin);
+        if (ahead.ends_with(u"AD ") || ahead.ends_with(u"A.D. "))
+            number.kind = NumberKind::year;
         const std::size_t begin = behindSpace(text_, end);
         if (begin == end)
             return;

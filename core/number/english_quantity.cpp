@@ -35,10 +35,10 @@ constexpr std::array<SuffixEntry, 11> magnitudeSuffixes{{{u"k", Suffix::thousand
                                                          {u"T", Suffix::money, 1e12},
                                                          {u"tn", Suffix::money, 1e12}}};
 
-constexpr std::array<std::u16string_view, 34> unitSuffixes{
+constexpr std::array<std::u16string_view, 36> unitSuffixes{
     u"x",  u"m",   u"g",   u"s",  u"h",   u"W",   u"V",   u"cm",  u"mm",   u"km",   u"kg", u"mg",
     u"lb", u"lbs", u"ft",  u"in", u"mi",  u"ms",  u"min", u"GB",  u"MB",   u"KB",   u"TB", u"PB",
-    u"Hz", u"GHz", u"MHz", u"kW", u"kWh", u"MWh", u"px",  u"mph", u"kbps", u"Mbps",
+    u"Hz", u"GHz", u"MHz", u"kW", u"kWh", u"MWh", u"px",  u"mph", u"kbps", u"Mbps", u"F",  u"C",
 };
 
 SuffixEntry suffixOf(std::u16string_view letters, const DigitRun& run, bool money) {

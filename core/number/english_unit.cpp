@@ -167,6 +167,10 @@ Unit englishUnitBehind(std::u16string_view text, std::size_t at) {
     }
     if (isWordOf(letters, u"nautical", u"Nautical"))
         return {length, 1852};
+    if (letters == u"F" && word.span.begin == at) // 104F
+        return {temperature, 5.0 / 9, -160.0 / 9};
+    if (letters == u"C" && word.span.begin == at)
+        return {temperature, 1};
     const Unit unit = unitOf(letters);
     // 100 m² and "in" the year: one letter needs to stand alone.
     if (unit.dimension == length && word.span.end < text.size() && text[word.span.end] == 0xB2)
