@@ -51,7 +51,7 @@ std::string writtenEnd(const Number& number, double value) {
     case NumberKind::percent:
         return writtenDouble(value) + "%";
     case NumberKind::ordinal:
-        return "#" + writtenDouble(value);
+        return std::string("#").append(writtenDouble(value));
     default:
         break;
     }

@@ -3,7 +3,10 @@
 #include "core/number/chinese_calendar.h"
 #include "core/number/chinese_number_words.h"
 #include "core/number/chinese_numeral.h"
+#include "core/number/chinese_range.h"
+#include "core/number/chinese_share.h"
 #include "core/number/chinese_time.h"
+#include "core/number/chinese_unit_parts.h"
 #include "core/number/chinese_words.h"
 #include "core/number/digit_run.h"
 #include "core/number/english_date.h"
@@ -59,6 +62,11 @@ private:
     void addAll(const FoundNumbers& found) {
         for (const Number& number : found.numbers)
             add(number, found.end);
+    }
+
+    bool takeAll(const FoundNumbers& found) {
+        addAll(found);
+        return static_cast<bool>(found);
     }
 
     void addTime(const ClockTime& time, DayHalf::Which half) {
@@ -184,7 +192,9 @@ private:
             add({.low = round.value, .high = round.value, .approximate = true, .span = span}, span.end);
         } else if (text_[at_] == u'第') {
             scanOrdinal();
-        } else if (!takeListNumber() && !takePerHundred()) {
+        } else if (const FoundNumbers share = chinesePerHundredAt(text_, at_)) {
+            addAll(share);
+        } else if (!takeListNumber()) {
             scanQuantity();
         }
     }
@@ -202,33 +212,6 @@ private:
                  .span = {at_, quantity->span.end}},
                 quantity->span.end);
         }
-    }
-
-    /// 百分之七点五, 千分之三
-    bool takePerHundred() {
-        if (!isOneOf(unitAt(at_), u"百千万萬") || unitAt(at_ + 1) != u'分' || unitAt(at_ + 2) != u'之')
-            return false;
-        const bool negative = isOneOf(unitAt(at_ + 3), u"负負");
-        const auto quantity = chineseQuantityAt(text_, at_ + (negative ? 4 : 3));
-        if (!quantity)
-            return false;
-        const bool hundredth = text_[at_] == u'百';
-        const double whole = hundredth ? 1 : hanMagnitude(text_[at_]);
-        Number number{.low = quantity->value / whole,
-                      .high = quantity->high / whole,
-                      .kind = hundredth ? NumberKind::percent : NumberKind::plain,
-                      .approximate = quantity->approximate,
-                      .span = {at_, quantity->span.end},
-                      .negative = negative,
-                      .form = hundredth ? NumberForm::usual : NumberForm::fraction,
-                      .part = hundredth ? 0 : quantity->value,
-                      .whole = hundredth ? 0 : whole};
-        if (const auto second = rangeBehind(*quantity, quantity->span.end)) {
-            number.high = second->value / whole;
-            number.span.end = second->span.end;
-        }
-        add(number, number.span.end);
-        return true;
     }
 
     /// "40 GB", "$4.6 million", "3D" inside Chinese: read as English.
@@ -290,50 +273,12 @@ private:
         const auto quantity = chineseQuantityAt(text_, at_);
         if (!quantity)
             ++at_;
-        else if (!takeFraction(*quantity) && !takeDate(*quantity) && !takeDecade(*quantity) &&
-                 !takeTime(*quantity) && !takeTenths(*quantity))
+        else if (const auto rounds = roundOfCompetitionBehind(text_, *quantity))
+            at_ = *rounds;
+        else if (!takeAll(chineseFractionAt(text_, *quantity)) && !takeAll(chineseDateAt(text_, *quantity)) &&
+                 !takeAll(chineseDecadeAt(text_, *quantity)) && !takeTime(*quantity) &&
+                 !takeAll(chineseTenthsAt(text_, *quantity)))
             takeNumber(*quantity);
-    }
-
-    /// 三分之二
-    bool takeFraction(const ChineseQuantity& divisor) {
-        const std::size_t join = divisor.span.end;
-        if (unitAt(join) != u'分' || unitAt(join + 1) != u'之' || divisor.value == 0)
-            return false;
-        const auto part = chineseQuantityAt(text_, join + 2);
-        if (!part)
-            return false;
-        if (isRoundOfCompetition(part->span.end)) {
-            at_ = part->span.end;
-            return true;
-        }
-        add({.low = part->value / divisor.value,
-             .high = part->high / divisor.value,
-             .approximate = part->approximate,
-             .span = {divisor.span.begin, part->span.end},
-             .form = NumberForm::fraction,
-             .part = part->value,
-             .whole = divisor.value},
-            part->span.end);
-        return true;
-    }
-
-    /// 四分之一决赛 is a quarter-final.
-    bool isRoundOfCompetition(std::size_t at) const {
-        const std::size_t mark = behindThin(at);
-        return isOneOf(unitAt(mark), u"决決") && isOneOf(unitAt(mark + 1), u"赛賽");
-    }
-
-    bool takeDate(const ChineseQuantity& month) {
-        const FoundNumbers date = chineseDateAt(text_, month);
-        addAll(date);
-        return static_cast<bool>(date);
-    }
-
-    bool takeDecade(const ChineseQuantity& first) {
-        const FoundNumbers decades = chineseDecadeAt(text_, first);
-        addAll(decades);
-        return static_cast<bool>(decades);
     }
 
     bool takeTime(const ChineseQuantity& hour) {
@@ -350,39 +295,12 @@ private:
         return unitAt(at) == u' ' || unitAt(at) == 0xA0 ? at + 1 : at;
     }
 
-    /// 三成, 七成五, 八折, 9.5折
-    bool takeTenths(const ChineseQuantity& tenths) {
-        const std::size_t mark = behindThin(tenths.span.end);
-        const bool part = unitAt(mark) == u'成' && tenths.single && tenths.value > 0 &&
-                          !isOneOf(unitAt(mark + 1), u"为為功立员員本果绩績熟长長就都型套群不了");
-        const bool discount = unitAt(mark) == u'折' && !isOneOf(unitAt(mark + 1), u"腾騰磨断斷叠疊射返") &&
-                              (tenths.value < 10 || tenths.positional) && !tenths.approximate;
-        if (!part && !discount)
-            return false;
-        double percentage = tenths.positional ? tenths.value : tenths.value * 10;
-        TextSpan span{tenths.span.begin, mark + 1};
-        if (part && hanDigit(unitAt(mark + 1)) > 0) {
-            percentage += hanDigit(text_[mark + 1]);
-            ++span.end;
-        } else if (part && unitAt(mark + 1) == u'半') {
-            percentage += 5;
-            ++span.end;
-        }
-        add({.low = percentage,
-             .high = percentage,
-             .kind = NumberKind::percent,
-             .span = span,
-             .form = discount ? NumberForm::discount : NumberForm::usual},
-            span.end);
-        return true;
-    }
-
     void takeNumber(const ChineseQuantity& first) {
         Number number{
             .low = first.value, .high = first.high, .approximate = first.approximate, .span = first.span};
         std::size_t end = first.span.end;
-        bool percentage = takePercent(end);
-        const auto range = rangeBehind(first, end);
+        bool percentage = takeChinesePercent(text_, end);
+        const auto range = chineseRangeBehind(text_, first, end);
         if (range) {
             const bool share =
                 first.scale == 1 && range->scale > 1 && first.value * range->scale <= range->value;
@@ -392,10 +310,10 @@ private:
                 number.high += first.value - std::fmod(first.value, 100);
             number.span.end = end = range->span.end;
             number.approximate = number.approximate || range->approximate;
-            percentage = takePercent(end) || percentage;
+            percentage = takeChinesePercent(text_, end) || percentage;
         }
-        const bool halfMore = !range && (takeHalf(number, end) || takeUnitInside(number, end));
-        const bool dozen = !range && !halfMore && takeDozen(first, number, end);
+        const bool halfMore = !range && (takeHalf(text_, number, end) || takeUnitInside(text_, number, end));
+        const bool dozen = !range && !halfMore && takeDozen(text_, first, number, end);
         const bool money = chineseCurrencyAt(text_, behindThin(end)) || currencySignBefore(first.span.begin);
         const bool vagueAlone = first.han && first.high > first.value && first.scale == 1;
         const bool smallHan =
@@ -417,41 +335,6 @@ private:
             number.faint = false;
         }
         add(number, end);
-    }
-
-    /// 9秒58 is 9.58 seconds, 一米八 1.8 metres.
-    bool takeUnitInside(Number& number, std::size_t& end) const {
-        if (!isOneOf(unitAt(end), u"秒米块塊") || number.low != std::floor(number.low) || number.low >= 1000)
-            return false;
-        std::size_t behind = end + 1;
-        double share = 0;
-        double place = 1;
-        for (; place < 1e3; ++behind) {
-            const int digit = digitAt(text_, behind) >= 0 ? digitAt(text_, behind) : hanDigit(unitAt(behind));
-            if (digit < 0)
-                break;
-            place /= 10;
-            share += digit * place;
-        }
-        const std::size_t digits = behind - end - 1;
-        if (digits == 0 || digits > 2 || digitAt(text_, behind) >= 0 || hanMagnitude(unitAt(behind)) > 0 ||
-            isOneOf(unitAt(behind), u"点點.多余餘分") || classifierAt(text_, behind) ||
-            hanDigit(unitAt(behind)) >= 0)
-            return false;
-        number.unit = chineseUnitAround(text_, number.span.begin, end);
-        number.low = number.high = std::round((number.low + share) * 100) / 100;
-        end = number.span.end = behind;
-        return true;
-    }
-
-    /// 两打 are 24; 打 is mostly a verb.
-    bool takeDozen(const ChineseQuantity& first, Number& number, std::size_t& end) const {
-        if (!first.single || first.value < 1 || unitAt(end) != u'打' ||
-            isOneOf(unitAt(end + 1), u"击擊破开開算电電造扮工扰擾下倒败敗死伤傷起到着著"))
-            return false;
-        number.low = number.high = first.value * 12;
-        number.span.end = ++end;
-        return true;
     }
 
     /// One Han numeral needs a classifier and must not be 一; 三五 is a number only with 年.
@@ -487,59 +370,10 @@ private:
         return first.yearLike || first.positional ? NumberKind::year : NumberKind::plain;
     }
 
-    /// 两年半, 三个半小时
-    bool takeHalf(Number& number, std::size_t& end) const {
-        const std::size_t mark = behindThin(end);
-        if (!isOneOf(unitAt(mark), u"年天倍米里岁歲斤磅尺个個") || unitAt(mark + 1) != u'半' ||
-            number.low < 1)
-            return false;
-        number.low += 0.5;
-        number.high += 0.5;
-        number.unit = isOneOf(unitAt(mark), u"个個") ? chineseUnitAround(text_, number.span.begin, mark + 2)
-                                                     : chineseUnitAround(text_, number.span.begin, mark);
-        end = number.span.end = mark + 2;
-        return true;
-    }
-
-    bool takePercent(std::size_t& end) const {
-        const std::size_t sign = behindSpace(text_, end);
-        if (halfWidth(unitAt(sign)) == u'%') {
-            end = sign + 1;
-            return true;
-        }
-        const std::size_t mark = behindThin(end);
-        const std::size_t point = isOneOf(unitAt(mark), u"个個") ? mark + 1 : mark;
-        if (unitAt(point) == u'百' && unitAt(point + 1) == u'分' && isOneOf(unitAt(point + 2), u"点點")) {
-            end = point + 3;
-            return true;
-        }
-        return false;
-    }
-
     bool currencySignBefore(std::size_t begin) const {
         if (begin > 0 && text_[begin - 1] == u' ')
             --begin;
         return begin > 0 && isOneOf(halfWidth(text_[begin - 1]), u"$£€¥￥");
-    }
-
-    /// The second half of a range behind 到, 至 or a dash.
-    std::optional<ChineseQuantity> rangeBehind(const ChineseQuantity& first, std::size_t end) const {
-        const std::size_t join = behindThin(end);
-        const bool joined = isOneOf(unitAt(join), u"到至~～—–-－");
-        if (!joined || first.positional || first.approximate)
-            return std::nullopt;
-        const auto second = chineseQuantityAt(text_, join == end ? end + 1 : behindOneSpace(join + 1));
-        if (!second || second->positional || second->approximate)
-            return std::nullopt;
-        const bool share =
-            first.scale == 1 && second->scale > 1 && first.value * second->scale <= second->value;
-        const bool rises = (share ? first.value * second->scale : first.value) < second->value;
-        return rises || isShortYear(first, *second) ? second : std::nullopt;
-    }
-
-    static bool isShortYear(const ChineseQuantity& first, const ChineseQuantity& second) {
-        return first.yearLike && !second.han && second.span.length() == 2 && second.scale == 1 &&
-               second.value > std::fmod(first.value, 100);
     }
 
     std::u16string_view text_;

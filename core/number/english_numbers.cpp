@@ -1,9 +1,11 @@
 #include "core/number/english_numbers.h"
 
 #include "core/number/digit_run.h"
+#include "core/number/english_context.h"
 #include "core/number/english_date.h"
 #include "core/number/english_number_words.h"
 #include "core/number/english_quantity.h"
+#include "core/number/english_range.h"
 #include "core/number/english_time.h"
 #include "core/text/characters.h"
 
@@ -15,18 +17,6 @@ namespace duizhao {
 namespace {
 
 using enum NumberWord;
-
-bool isCurrencySign(char16_t unit) {
-    return unit == u'$' || unit == 0xA3 || unit == 0x20AC || unit == 0xA5 || unit == 0xFFE5 ||
-           unit == 0xFF04 || unit == 0x20A9 || unit == 0x20B9;
-}
-
-bool isDash(char16_t unit) {
-    return unit == u'-' || unit == 0x2013 || unit == 0x2014 || unit == u'~' || unit == 0xFF5E ||
-           unit == 0x2010 || unit == 0x2011;
-}
-
-bool isPercentSign(char16_t unit) { return unit == u'%' || unit == 0xFF05; }
 
 /// Walks over the text once, from number to number, and remembers the word before.
 class EnglishScanner {
@@ -133,7 +123,7 @@ private:
 
     /// Adds the number and goes on behind `end`.
     void add(Number number, std::size_t end) {
-        number.negative = number.negative || minusBefore(number.span.begin) || belowZeroBehind(end);
+        number.negative = number.negative || isBelowZero(text_, number.span.begin, end);
         numbers_.push_back(number);
         pass(std::max(end, number.span.end));
     }
@@ -156,24 +146,6 @@ private:
         return time.has_value();
     }
 
-    /// "minus 5", "-5": a sign that touches the digits and nothing else.
-    bool minusBefore(std::size_t begin) const {
-        if (last_.span.of(text_) == u"minus" || last_.span.of(text_) == u"negative")
-            return true;
-        if (begin == 0 || (text_[begin - 1] != u'-' && text_[begin - 1] != 0x2212))
-            return false;
-        return begin == 1 || isSpaceUnit(text_[begin - 2]) || text_[begin - 2] == u'(';
-    }
-
-    /// 40 below zero, 5 degrees below zero
-    bool belowZeroBehind(std::size_t end) const {
-        EnglishWord word = englishWordBehind(text_, end);
-        for (int words = 0; words < 2 && !word.span.empty() && word.span.of(text_) != u"below"; ++words)
-            word = englishWordBehind(text_, word.span.end);
-        return word.span.of(text_) == u"below" &&
-               englishWordBehind(text_, word.span.end).span.of(text_) == u"zero";
-    }
-
     /// A name that begins with digits: 3D, 5G, 737MAX.
     void skipGluedName() {
         while (at_ < text_.size() && (isLatinLetter(text_[at_]) || digitAt(text_, at_) >= 0))
@@ -184,12 +156,14 @@ private:
         Number number{
             .low = first.value, .high = first.value, .approximate = first.approximate, .span = first.span};
         std::size_t end = first.end;
-        bool percentage = takePercent(end);
+        bool percentage = takePercent(text_, end);
         bool money = moneySign || first.money;
         bool isYear = first.yearLike && !moneySign && !percentage;
-        auto range =
-            first.ordinal || first.fraction || first.decade ? std::nullopt : rangeBehind(first, end, money);
-        if (std::size_t behind = range ? range->second.end : 0; range && percentage && !takePercent(behind))
+        auto range = first.ordinal || first.fraction || first.decade
+                         ? std::nullopt
+                         : englishRangeBehind(text_, first, end, money, last_.meaning == between);
+        if (std::size_t behind = range ? range->second.end : 0;
+            range && percentage && !takePercent(text_, behind))
             range.reset(); // grew 3% to 5 million
         if (range) {
             number.low = range->low;
@@ -197,7 +171,7 @@ private:
             number.span.end = range->second.span.end;
             number.approximate = number.approximate || range->second.approximate;
             end = range->second.end;
-            percentage = takePercent(end) || percentage;
+            percentage = takePercent(text_, end) || percentage;
             money = money || range->money || range->second.money;
             isYear = isYear && range->second.scale == 1;
         }
@@ -217,9 +191,9 @@ private:
         number.part = first.part;
         number.whole = first.whole;
         if (first.fraction)
-            takeMeasureOf(number, end);
-        takeEra(number, end);
-        if (percentage && isTakenOff(end))
+            takeMeasureOf(text_, number, end);
+        takeEra(text_, number, end);
+        if (percentage && isTakenOff(text_, end))
             number.form = NumberForm::off;
         if (const PartsPer parts = partsPerAt(text_, end); parts.whole > 0 && !range) {
             number.part = first.value;
@@ -232,47 +206,6 @@ private:
         if (first.decade)
             resolveDecade(first, number);
         add(number, end);
-    }
-
-    /// three quarters of an hour, a quarter of a century
-    void takeMeasureOf(Number& number, std::size_t& end) const {
-        const EnglishWord join = englishWordBehind(text_, end);
-        const EnglishWord one = join.meaning == of ? englishWordBehind(text_, join.span.end) : EnglishWord{};
-        const Unit unit = one.meaning == article ? englishUnitBehind(text_, one.span.end) : Unit{};
-        if (!unit)
-            return;
-        number.unit = unit;
-        number.form = NumberForm::usual;
-        number.part = number.whole = 0;
-        end = number.span.end = one.span.end;
-    }
-
-    /// 221 BC, 79 A.D.: a year, negative before our era.
-    void takeEra(Number& number, std::size_t& end) const {
-        if (number.kind != NumberKind::plain && number.kind != NumberKind::year)
-            return;
-        const std::u16string_view ahead = text_.substr(0, number.span.begin);
-        if (ahead.ends_with(u"AD ") || ahead.ends_with(u"A.D. "))
-            number.kind = NumberKind::year;
-        const std::size_t begin = behindSpace(text_, end);
-        if (begin == end)
-            return;
-        const std::u16string_view word = text_.substr(begin, 4);
-        const bool before = word.starts_with(u"BC") || word.starts_with(u"B.C.");
-        if (!before && word.substr(0, 2) != u"CE" && word.substr(0, 2) != u"AD" && !word.starts_with(u"A.D."))
-            return;
-        const std::size_t letters = word[1] == u'.' ? 4 : word.starts_with(u"BCE") ? 3 : 2;
-        if (begin + letters < text_.size() && isLatinLetter(text_[begin + letters]))
-            return;
-        number.kind = NumberKind::year;
-        number.negative = before;
-        end = begin + letters;
-    }
-
-    /// 70% off, a 20 percent discount
-    bool isTakenOff(std::size_t end) const {
-        const std::u16string_view word = englishWordBehind(text_, end).span.of(text_);
-        return word == u"off" || word == u"discount" || word == u"discounts";
     }
 
     NumberKind kindOf(const EnglishQuantity& first, bool percentage, bool money, bool year) const {
@@ -307,26 +240,6 @@ private:
         return quantity.value >= 1800 && quantity.value < 2040 && !wordFollows;
     }
 
-    bool takePercent(std::size_t& end) const {
-        const std::size_t sign = behindSpace(text_, end);
-        if (sign < text_.size() && isPercentSign(text_[sign])) {
-            end = sign + 1;
-            return true;
-        }
-        const EnglishWord word = englishWordBehind(text_, end);
-        if (word.meaning == percent) {
-            end = word.span.end;
-            return true;
-        }
-        if (word.span.of(text_) != u"per")
-            return false;
-        const EnglishWord cent = englishWordBehind(text_, word.span.end);
-        if (cent.span.of(text_) != u"cent")
-            return false;
-        end = cent.span.end;
-        return true;
-    }
-
     bool moneyBefore(std::size_t begin) const {
         std::size_t at = begin;
         if (at > 0 && text_[at - 1] == u' ')
@@ -334,64 +247,6 @@ private:
         if (at > 0 && isCurrencySign(text_[at - 1]))
             return true;
         return last_.meaning == currencyBefore && last_.span.end == at;
-    }
-
-    struct Range {
-        double low = 0;
-        EnglishQuantity second;
-        bool money = false;
-    };
-
-    /// Where the second half of a range would begin: behind a dash, "to", "and" after "between", or "or"
-    /// between two small numerals (two or three hundred).
-    std::optional<std::size_t> rangeJoin(const EnglishQuantity& first, std::size_t end) const {
-        std::size_t at = behindSpace(text_, end);
-        if (at < text_.size() && isDash(text_[at]) && !(first.words && text_[at] == u'-')) {
-            const bool spaced = at > end;
-            const std::size_t next = behindSpace(text_, at + 1);
-            if ((next > at + 1) == spaced && !(spaced && text_[at] == u'-') && text_[at] != 0x2014)
-                return next;
-            return std::nullopt;
-        }
-        if (at == end)
-            return std::nullopt;
-        const EnglishWord word = englishWordAt(text_, at);
-        const bool either = first.single && word.span.of(text_) == u"or";
-        if (either || word.meaning == joinTo || (word.meaning == joinAnd && last_.meaning == between))
-            return behindSpace(text_, word.span.end);
-        return std::nullopt;
-    }
-
-    std::optional<Range> rangeBehind(const EnglishQuantity& first, std::size_t end, bool money) const {
-        const auto join = rangeJoin(first, end);
-        if (!join || *join >= text_.size())
-            return std::nullopt;
-        Range range;
-        std::size_t at = *join;
-        range.money = isCurrencySign(text_[at]);
-        if (range.money)
-            ++at;
-        std::optional<EnglishQuantity> second;
-        if (digitAt(text_, at) >= 0 && !opaqueAt(text_, at))
-            second = digitQuantityAt(text_, at, money || range.money);
-        else if (const EnglishWord word = englishWordAt(text_, at);
-                 word.meaning != article && word.meaning != several)
-            second = wordQuantityAt(text_, word);
-        if (!second || second->ordinal || second->fraction || second->decade)
-            return std::nullopt;
-        range.low = first.value;
-        range.second = *second;
-        const bool hundreds = first.scale == 100 && (second->scale == 1e5 || second->scale == 1e8);
-        const double share = second->scale / first.scale;
-        if ((first.scale == 1 || hundreds) && share > 1 && first.value * share <= second->value)
-            range.low = first.value * share;
-        if (first.yearLike && second->span.length() == 2 && second->scale == 1 && !second->words) { // 2015-18
-            const double century = first.value - static_cast<int>(first.value) % 100;
-            range.second.value += century;
-        }
-        if (range.low >= range.second.value)
-            return std::nullopt;
-        return range;
     }
 
     /// 6 p.m., 6pm, 9 o'clock, 9-11 a.m.
@@ -466,37 +321,11 @@ private:
         return true;
     }
 
-    /// one in four, nine out of ten, 7 out of every 10: `part` stands first.
     bool takeShare(const EnglishQuantity& part) {
-        if (part.scale != 1 || part.fraction || part.ordinal || part.decade || part.value < 1)
-            return false;
-        EnglishWord join = englishWordBehind(text_, part.end);
-        if (join.meaning == out) {
-            join = englishWordBehind(text_, join.span.end);
-            if (join.meaning != of)
-                return false;
-        } else if (join.meaning != joinIn || !part.words || !part.single) {
-            return false;
-        }
-        std::size_t begin = behindSpace(text_, join.span.end);
-        if (const EnglishWord every = englishWordAt(text_, begin); every.span.of(text_) == u"every")
-            begin = behindSpace(text_, every.span.end);
-        const auto whole = digitAt(text_, begin) >= 0 ? digitQuantityAt(text_, begin, false)
-                                                      : wordQuantityAt(text_, englishWordAt(text_, begin));
-        const bool single = join.meaning == of || part.value == 1 || (whole && whole->words && whole->single);
-        if (!whole || !single || whole->value < 2 || whole->value <= part.value || whole->yearLike ||
-            whole->ordinal || whole->approximate || englishUnitBehind(text_, whole->end) ||
-            englishDayBeforeMonth(text_, *whole))
-            return false;
-        const double value = part.value / whole->value;
-        add({.low = value,
-             .high = value,
-             .span = {part.span.begin, whole->span.end},
-             .form = NumberForm::fraction,
-             .part = part.value,
-             .whole = whole->value},
-            whole->end);
-        return true;
+        const auto share = englishShareAt(text_, part);
+        if (share)
+            add(*share, share->span.end);
+        return share.has_value();
     }
 
     /// both, doubled, noon, a decade
