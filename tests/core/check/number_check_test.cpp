@@ -211,5 +211,91 @@ TEST(NumberCheck, ConvertsUnits) {
     });
 }
 
+std::vector<std::string> checksOf(const Case& one, bool chineseIsSource = false) {
+    std::vector<std::string> checks;
+    for (const Issue& issue : issuesOf(one, chineseIsSource))
+        checks.push_back(issue.check);
+    return checks;
+}
+
+TEST(NumberCheck, SaysWhatSpeaksForAFinding) {
+    const auto evidenceOf = [](const Case& one) {
+        const auto issues = issuesOf(one);
+        return issues.empty() ? "" : evidenceText(issues.front().evidence);
+    };
+    EXPECT_EQ(evidenceOf({u"175 billion parameters", u"1,750万個參數", ""}),
+              "175 billion = 1.75×10¹¹ ↔ 1,750万 = 1.75×10⁷");
+    EXPECT_EQ(evidenceOf({u"in 1998", u"一九八九年", ""}), "1998 ↔ 一九八九 = 1989");
+    EXPECT_EQ(evidenceOf({u"at 3:05 p.m.", u"下午4点", ""}), "3:05 p.m. = 15:05 ↔ 4点 = 16:00");
+    EXPECT_EQ(evidenceOf({u"on June 15", u"六月十六日", ""}), "June 15 = 06-15 ↔ 六月十六日 = 06-16");
+    EXPECT_EQ(evidenceOf({u"two thirds of it", u"其中二分之三", ""}), "two thirds = 2/3 ↔ 二分之三 = 3/2");
+    EXPECT_EQ(evidenceOf({u"20 to 30 people", u"20到40人", ""}), "20 to 30 = 20–30 ↔ 20到40 = 20–40");
+}
+
+TEST(NumberCheck, GivesAFindingItsPairLevelCategoryAndSeverity) {
+    const auto magnitude = issuesOf({u"It cost $4.6 million.", u"它花了46萬美元。", ""});
+    ASSERT_EQ(magnitude.size(), 1u);
+    EXPECT_EQ(magnitude[0].pair, 7u);
+    EXPECT_EQ(magnitude[0].check, "number-magnitude");
+    EXPECT_EQ(magnitude[0].level, CheckLevel::usual);
+    EXPECT_EQ(magnitude[0].category, "Accuracy/Mistranslation");
+    EXPECT_EQ(magnitude[0].severity, Severity::major);
+    const auto mismatch = issuesOf({u"in 1998", u"1989年", ""});
+    ASSERT_EQ(mismatch.size(), 1u);
+    EXPECT_EQ(mismatch[0].check, "number-mismatch");
+    EXPECT_EQ(mismatch[0].level, CheckLevel::hint);
+}
+
+TEST(NumberCheck, TellsWhatStandsOnOneSideOnly) {
+    const std::vector<std::string> missing{"number-missing"};
+    const std::vector<std::string> extra{"number-extra"};
+    const std::vector<std::string> repeated{"number-repeated"};
+    EXPECT_EQ(checksOf({u"It was founded in 1998.", u"它很早就成立了。", ""}), missing);
+    EXPECT_EQ(checksOf({u"It was founded long ago.", u"它成立于1998年。", ""}), extra);
+    EXPECT_EQ(checksOf({u"In 2019 the lab was renamed.", u"2019年，該實驗室於2019年改名。", ""}), repeated);
+    EXPECT_EQ(checksOf({u"In 2019 the lab of 2019 was renamed.", u"該實驗室於2019年改名。", ""}),
+              std::vector<std::string>{});
+    for (const Issue& issue : issuesOf({u"It was founded in 1998.", u"它很早就成立了。", ""}))
+        EXPECT_EQ(issue.level, CheckLevel::off);
+}
+
+TEST(NumberCheck, ReadsPairsInEitherDirection) {
+    const Case one{u"It cost $4.6 million in 1998.", u"它在1989年花了46萬美元。", ""};
+    const auto issues = issuesOf(one, true);
+    ASSERT_EQ(issues.size(), 2u);
+    EXPECT_EQ(quoted(one.chinese, issues[0].source), "1989"); // in the order of the source
+    EXPECT_EQ(quoted(one.english, issues[0].target), "1998");
+    EXPECT_EQ(quoted(one.chinese, issues[1].source), "46萬");
+    EXPECT_EQ(quoted(one.english, issues[1].target), "4.6 million");
+    std::vector<Issue> found;
+    checkNumbers({0, u"1998", u"1989", Language::english, Language::english}, found);
+    EXPECT_TRUE(found.empty());
+}
+
+TEST(NumberCheck, KeepsItsSpansOnCharacterBorders) {
+    const Case one{u"It has 25\u0301 rooms.", u"它有27\u20E3间房。", ""};
+    const auto issues = issuesOf(one);
+    ASSERT_EQ(issues.size(), 1u);
+    EXPECT_EQ(issues[0].source, (TextSpan{7, 10}));
+    EXPECT_EQ(issues[0].target, (TextSpan{2, 5}));
+}
+
+TEST(NumberCheck, SurvivesWhatIsNoNumberOrTooLarge) {
+    const std::u16string nines(20'000, u'9');
+    std::u16string magnitudes = u"万";
+    for (int i = 0; i < 2000; ++i)
+        magnitudes += u"亿";
+    std::u16string list;
+    for (int i = 0; i < 5000; ++i)
+        list += u" 12,";
+    for (const std::u16string& chinese : {std::u16string(), nines, magnitudes, u"三" + magnitudes, list,
+                                          std::u16string(u"NaN inf -inf 1e999 0x7F")})
+        for (const std::u16string& english : {std::u16string(), nines, list, nines + u" million",
+                                              std::u16string(u"NaN, inf and 1e999 of 0/0")})
+            for (const bool direction : {false, true})
+                for (const Issue& issue : issuesOf({english, chinese, ""}, direction))
+                    EXPECT_TRUE(issue.source || issue.target);
+}
+
 } // namespace
 } // namespace duizhao
