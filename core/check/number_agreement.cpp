@@ -19,6 +19,8 @@ constexpr int otherKind = 1;
 constexpr int converted = 2;
 constexpr int rounded = 3;
 
+constexpr double oneTenth = 10; ///< of a hundred
+
 bool equal(double left, double right) {
     return nearlyEqual(left, right) ||
            std::abs(left - right) <= 1e-9 * std::max(std::abs(left), std::abs(right));
@@ -51,7 +53,9 @@ int significantDigits(double value) {
 bool isRounding(const ComparedNumber& english, double left, const ComparedNumber& chinese, double right) {
     constexpr double most = 0.05;
     const bool leftIsFine = significantDigits(left) > significantDigits(right);
-    if (!(leftIsFine ? chinese : english).hedged)
+    const bool usual =
+        leftIsFine && right >= 1e4 && significantDigits(left) >= 4 && significantDigits(right) >= 2;
+    if (!(leftIsFine ? chinese : english).hedged && !usual) // 12,345 ↔ 1.2万
         return false;
     const double fine = leftIsFine ? left : right;
     const double coarse = leftIsFine ? right : left;
@@ -108,6 +112,8 @@ std::optional<int> datesAgree(const Number& left, const Number& right) {
         return same;
     const double leftDay = std::fmod(left.low, 100);
     const double rightDay = std::fmod(right.low, 100);
+    if (left.form == openDate || right.form == openDate)
+        return granted(equal(leftDay * 100 + std::floor(left.low / 100), right.low), otherKind);
     return granted((leftDay == 0 || rightDay == 0) && equal(left.low - leftDay, right.low - rightDay),
                    rounded);
 }
@@ -119,7 +125,12 @@ bool isCenturyOf(const Number& ordinalCentury, const Number& decadeYear) {
 }
 
 /// A percentage and a value that is none: a fraction, so many times, basis points.
-std::optional<int> shareAgrees(const Number& percentage, double share, const Number& other, double value) {
+std::optional<int> shareAgrees(const ComparedNumber& percent_, double share, const ComparedNumber& other_,
+                               double value) {
+    const Number& percentage = percent_.number;
+    const Number& other = other_.number;
+    if (percentage.form == tenths && percent_.hedged && std::abs(share - value * 100) < oneTenth / 2)
+        return rounded; // 近七成 ↔ two thirds
     if (other.unit.dimension == Dimension::share)
         return granted(equal(share, other.unit.inOwnUnit(value)), converted);
     if (equal(share, value * 100))
@@ -134,7 +145,10 @@ std::optional<int> shareAgrees(const Number& percentage, double share, const Num
     return granted(equal(share, value) && percentage.form == usual && !other.unit, otherKind);
 }
 
-std::optional<int> percentagesAgree(const Number& left, double x, const Number& right, double y) {
+std::optional<int> percentagesAgree(const ComparedNumber& english, double x, const ComparedNumber& chinese,
+                                    double y) {
+    const Number& left = english.number;
+    const Number& right = chinese.number;
     if (left.form == discount || right.form == discount) {
         const Number& paid = left.form == discount ? left : right;
         const Number& other = left.form == discount ? right : left;
@@ -144,7 +158,11 @@ std::optional<int> percentagesAgree(const Number& left, double x, const Number& 
             return granted(equal(other.form == off ? 100 - told : told, share), converted);
         return granted(equal(told, share) || equal(100 - told, paid.low), converted);
     }
-    return granted(equal(x, y), same);
+    if (equal(x, y))
+        return same;
+    if (right.form == tenths && chinese.hedged && std::abs(x - y) < 0.6 * oneTenth) // 近五成 ↔ 48%
+        return rounded;
+    return granted(isRounding(english, x, chinese, y), rounded);
 }
 
 /// "three times", tripled ↔ 增加兩倍, 增至三倍
@@ -177,11 +195,11 @@ std::optional<int> valuesAgree(const ComparedNumber& english, double x, const Co
     const Number& left = english.number;
     const Number& right = chinese.number;
     if (left.kind == percent && right.kind == percent)
-        return percentagesAgree(left, x, right, y);
+        return percentagesAgree(english, x, chinese, y);
     if (left.kind == percent)
-        return shareAgrees(left, x, right, y);
+        return shareAgrees(english, x, chinese, y);
     if (right.kind == percent)
-        return shareAgrees(right, y, left, x);
+        return shareAgrees(chinese, y, english, x);
     if (left.unit && left.unit.dimension == right.unit.dimension && left.kind == right.kind &&
         !left.unit.sameMeasure(right.unit))
         return measuresAgree(left, x, right, y);
@@ -189,6 +207,9 @@ std::optional<int> valuesAgree(const ComparedNumber& english, double x, const Co
         return multiplesAgree(left, x, right, y);
     if (equal(x, y))
         return left.kind == right.kind && left.form == right.form ? same : otherKind;
+    if (left.kind == year && right.kind == plain && right.unit.dimension == Dimension::duration && y < 100 &&
+        left.form == usual)
+        return granted(equal(std::fmod(x, 100), y), converted); // 98年
     if (isCenturyOf(left, right) || isCenturyOf(right, left))
         return converted;
     if (left.form == decade || right.form == decade)
@@ -204,6 +225,8 @@ std::optional<int> valuesAgree(const ComparedNumber& english, double x, const Co
 
 /// 两三千 holds 2,500, and "20 to 30" may be 二十多.
 bool rangeHolds(const Number& range, const Number& single) {
+    if (single.approximate && single.form != decade && vaguelyHolds(single.low, range.low))
+        return true; // mid-fifties ↔ 五十五六
     return (range.approximate || single.approximate) && range.form != decade && single.form != decade &&
            range.low <= single.low && single.low <= range.high;
 }

@@ -69,15 +69,19 @@ public:
         for (const std::size_t i : sourceIsEnglish_ ? matched.repeatedChinese : matched.repeatedEnglish)
             addLonely(repeated, LonelyNumber::repeated, false, targets[i].number);
         for (const ComparedNumber& source : sources)
-            if (!source.answered && !source.number.prose)
+            if (isMissed(source))
                 addLonely(missing, LonelyNumber::missing, true, source.number);
         for (const ComparedNumber& target : targets)
-            if (!target.answered && !target.number.prose)
+            if (isMissed(target))
                 addLonely(extra, LonelyNumber::extra, false, target.number);
         std::stable_sort(found_.begin() + static_cast<std::ptrdiff_t>(first), found_.end(), standsBefore);
     }
 
 private:
+    static bool isMissed(const ComparedNumber& compared) {
+        return !compared.answered && !compared.number.prose && !compared.number.faint;
+    }
+
     /// In the order of the source; what has no place there comes last, in the order of the target.
     static bool standsBefore(const Issue& left, const Issue& right) {
         if (left.source.has_value() != right.source.has_value())

@@ -3,6 +3,7 @@
 #include "core/number/digit_run.h"
 #include "core/text/characters.h"
 
+#include <algorithm>
 #include <string>
 
 namespace duizhao {
@@ -84,8 +85,9 @@ private:
                          (run.value < 10 && hanMagnitude(unitAt(text_, run.end)) == 0)))
             return false;
         quantity_.yearLike = run.isWhole() && run.digits == 4 && run.value >= 1000 && run.value <= 2999;
-        pending_ = run.value;
-        at_ = run.end;
+        const PowerOfTen power = powerOfTenBehind(text_, run.end);
+        pending_ = timesHeld(run.value, power.factor);
+        at_ = std::max(run.end, power.end);
         started_ = true;
         return true;
     }

@@ -94,7 +94,7 @@ FoundNumbers chineseTenthsAt(std::u16string_view text, const ChineseQuantity& te
               .high = percentage,
               .kind = NumberKind::percent,
               .span = span,
-              .form = discount ? NumberForm::discount : NumberForm::usual}},
+              .form = discount ? NumberForm::discount : NumberForm::tenths}},
             span.end};
 }
 

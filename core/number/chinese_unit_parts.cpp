@@ -25,22 +25,43 @@ bool goesOn(std::u16string_view text, std::size_t at) {
            classifierAt(text, at);
 }
 
+/// 3元5角, 3元5角6分
+bool takeTenthsOfYuan(std::u16string_view text, Number& number, std::size_t& end) {
+    const int tenth = digitOfEither(text, end + 1);
+    if (!isOneOf(unitAt(text, end), u"元圆圓块塊") || tenth < 0 || !isOneOf(unitAt(text, end + 2), u"角毛"))
+        return false;
+    double cents = tenth * 10.0;
+    std::size_t behind = end + 3;
+    if (const int cent = digitOfEither(text, behind); cent >= 0 && unitAt(text, behind + 1) == u'分') {
+        cents += cent;
+        behind += 2;
+    }
+    number.low = number.high = std::round(number.low * 100 + cents) / 100;
+    number.kind = NumberKind::money;
+    end = number.span.end = behind;
+    return true;
+}
+
 } // namespace
 
 bool takeHalf(std::u16string_view text, Number& number, std::size_t& end) {
-    const std::size_t mark = behindThinSpace(text, end);
-    if (!isOneOf(unitAt(text, mark), u"年天倍米里岁歲斤磅尺个個") || unitAt(text, mark + 1) != u'半' ||
-        number.low < 1)
+    const std::size_t begin = behindThinSpace(text, end);
+    const bool longer = isOneOf(unitAt(text, begin + 1), u"尺里寸时時钟鐘斤"); // 两英尺半
+    const std::size_t mark = longer ? begin + 1 : begin;
+    if (!isOneOf(unitAt(text, mark), u"年天倍米里岁歲斤磅尺寸时時钟鐘个個") ||
+        unitAt(text, mark + 1) != u'半' || number.low < 1)
         return false;
     number.low += 0.5;
     number.high += 0.5;
     const bool counted = isOneOf(unitAt(text, mark), u"个個");
-    number.unit = chineseUnitAround(text, number.span.begin, counted ? mark + 2 : mark);
+    number.unit = chineseUnitAround(text, number.span.begin, counted ? mark + 2 : begin);
     end = number.span.end = mark + 2;
     return true;
 }
 
 bool takeUnitInside(std::u16string_view text, Number& number, std::size_t& end) {
+    if (takeTenthsOfYuan(text, number, end))
+        return true;
     if (!isOneOf(unitAt(text, end), u"秒米块塊") || number.low != std::floor(number.low) ||
         number.low >= 1000)
         return false;

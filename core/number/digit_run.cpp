@@ -3,6 +3,7 @@
 #include "core/text/characters.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace duizhao {
 
@@ -182,6 +183,37 @@ DigitRun readDigitRun(std::u16string_view text, std::size_t at) {
     }
     run.end = at;
     return run;
+}
+
+PowerOfTen powerOfTenBehind(std::u16string_view text, std::size_t at) {
+    constexpr std::u16string_view superscripts = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    const auto behindSpaces = [&](std::size_t place) {
+        while (place < text.size() && isGroupSpace(text[place]))
+            ++place;
+        return place;
+    };
+    std::size_t place = behindSpaces(at);
+    const char16_t mark = plainAt(text, place);
+    if (mark != 0xD7 && mark != u'x' && mark != u'*' && mark != 0xB7)
+        return {1, at};
+    place = behindSpaces(place + 1);
+    if (digitAt(text, place) != 1 || digitAt(text, place + 1) != 0)
+        return {1, at};
+    place += 2;
+    const bool caret = plainAt(text, place) == u'^';
+    place += caret ? 1 : 0;
+    double exponent = 0;
+    const std::size_t first = place;
+    for (; place < text.size() && place < first + 3; ++place) {
+        const std::size_t raised = superscripts.find(text[place]);
+        const int digit = caret                                 ? digitAt(text, place)
+                          : raised == std::u16string_view::npos ? -1
+                                                                : static_cast<int>(raised);
+        if (digit < 0)
+            break;
+        exponent = exponent * 10 + digit;
+    }
+    return place == first || exponent > 300 ? PowerOfTen{1, at} : PowerOfTen{std::pow(10.0, exponent), place};
 }
 
 std::size_t simpleFractionLength(std::u16string_view text, std::size_t at) {

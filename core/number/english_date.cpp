@@ -124,7 +124,8 @@ std::optional<WrittenDate> numericDateAt(std::u16string_view text, std::size_t a
         return std::nullopt;
     const TextSpan days = yearFirst ? TextSpan{parts[1].span.begin, parts[2].span.end}
                                     : TextSpan{parts[0].span.begin, parts[1].span.end};
-    return WrittenDate{monthPart.value * 100 + dayPart.value, days, year.value, year.span, place};
+    const bool open = yearLast && mark == u'/' && dayPart.value <= 12;
+    return WrittenDate{monthPart.value * 100 + dayPart.value, days, year.value, year.span, place, open};
 }
 
 } // namespace duizhao

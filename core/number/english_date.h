@@ -14,6 +14,7 @@ struct WrittenDate {
     double year = 0; ///< 0: none
     TextSpan yearSpan;
     std::size_t end = 0; ///< behind all of it
+    bool open = false;   ///< day and month may stand the other way round
 };
 
 bool isMonthWord(const EnglishWord& word);

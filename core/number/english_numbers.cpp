@@ -205,6 +205,10 @@ private:
         }
         if (first.decade)
             resolveDecade(first, number);
+        if (isShortYear(first) && !range) {
+            number.kind = NumberKind::year;
+            number.low = number.high = first.value + (first.value < 40 ? 2000 : 1900);
+        }
         add(number, end);
     }
 
@@ -216,6 +220,14 @@ private:
         if (first.ordinal)
             return NumberKind::ordinal;
         return year ? NumberKind::year : NumberKind::plain;
+    }
+
+    /// '98
+    bool isShortYear(const EnglishQuantity& quantity) const {
+        const std::size_t begin = quantity.span.begin;
+        const bool mark = begin > 0 && (text_[begin - 1] == u'\'' || text_[begin - 1] == 0x2019);
+        return mark && !quantity.words && quantity.span.length() == 2 && quantity.scale == 1 &&
+               (begin == 1 || isSpaceUnit(text_[begin - 2]));
     }
 
     /// 1990s and "the nineties" are decades; "his sixties" is an age.
@@ -285,7 +297,12 @@ private:
     }
 
     void addDate(const WrittenDate& date) {
-        add({.low = date.value, .high = date.value, .kind = NumberKind::date, .span = date.span}, date.end);
+        add({.low = date.value,
+             .high = date.value,
+             .kind = NumberKind::date,
+             .span = date.span,
+             .form = date.open ? NumberForm::openDate : NumberForm::usual},
+            date.end);
         afterDate_ = behindSpace(text_, at_ < text_.size() && text_[at_] == u',' ? at_ + 1 : at_);
     }
 

@@ -223,6 +223,11 @@ PartsPer partsPerAt(std::u16string_view text, std::size_t at) {
     const EnglishWord parts = englishWordBehind(text, at);
     if (parts.span.of(text) == u"ppm")
         return {1e6, parts.span.end};
+    if (parts.span.of(text) == u"per") { // 5 per thousand
+        const EnglishWord whole = englishWordBehind(text, parts.span.end);
+        return whole.meaning == magnitude && whole.value >= 1e3 ? PartsPer{whole.value, whole.span.end}
+                                                                : PartsPer{};
+    }
     const EnglishWord per = englishWordBehind(text, parts.span.end);
     const EnglishWord whole = englishWordBehind(text, per.span.end);
     if (parts.span.of(text) != u"parts" || per.span.of(text) != u"per" || whole.meaning != magnitude)
@@ -268,6 +273,12 @@ std::optional<EnglishQuantity> digitQuantityAt(std::u16string_view text, std::si
     const DigitRun run = readDigitRun(text, at);
     EnglishQuantity quantity{.value = run.value, .span = {at, run.end}, .end = run.end};
     quantity.yearLike = run.isWhole() && run.digits == 4 && run.value >= 1000 && run.value <= 2100;
+    if (const PowerOfTen power = powerOfTenBehind(text, run.end); power.factor > 1) {
+        quantity.value = timesHeld(quantity.value, power.factor);
+        quantity.yearLike = false;
+        quantity.end = quantity.span.end = power.end;
+        return quantity;
+    }
     if (const EnglishWord glued = englishWordAt(text, run.end);
         !glued.span.empty() && glued.meaning != timeOfDay) { // 6pm
         const SuffixEntry suffix = suffixOf(glued.span.of(text), run, money);
@@ -349,9 +360,14 @@ std::optional<EnglishQuantity> wordQuantityAt(std::u16string_view text, const En
         break;
     }
     case several:
-        quantity = scaledAt(text, first, 1);
-        if (quantity)
+        if (const EnglishWord join = englishWordBehind(text, first.span.end); join.meaning == of)
+            quantity = scaledAt(text, join, 1); // a couple of hundred
+        else
+            quantity = scaledAt(text, first, 1);
+        if (quantity) {
+            quantity->span.begin = first.span.begin;
             quantity->approximate = true;
+        }
         break;
     case manyHundreds:
     case manyMagnitudes:

@@ -26,9 +26,11 @@ enum class NumberForm {
     decade,   ///< a year that begins ten: the 1990s, 90年代
     century,  ///< an ordinal that counts centuries: 20世紀
     discount, ///< 三折: the percentage that is left to pay
+    tenths,   ///< 三成: a percentage told in tenths
     off,      ///< "70% off": the percentage that is taken away
     times,    ///< becomes so many times as much: doubled, 翻一番, 增至三倍
     added,    ///< so many times are added: 增加兩倍 is 2
+    openDate, ///< 3/4/2020: a day of which either part may be the month
     halfDay,  ///< a time of day that does not say which half of the day is meant
 };
 
