@@ -95,7 +95,7 @@ std::optional<int> timesOfDayAgree(const Number& left, const Number& right) {
     const Number& other = left.kind == time ? right : left;
     const double hour = clock.low / 60;
     return granted(
-        other.kind == plain && !other.unit && !other.isRange() &&
+        other.kind == plain && !other.unit && !other.faint && !other.isRange() &&
             (equal(other.low, hour) || equal(other.low, std::fmod(hour, 12)) || equal(other.low, hour + 12)),
         converted);
 }

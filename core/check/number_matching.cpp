@@ -63,7 +63,7 @@ private:
 
     /// "one of them" does not answer 1天.
     static bool isOtherOne(const Number& left, const Number& right) {
-        return left.low == 1 && !left.isRange() && left.kind == right.kind && left.faint != right.faint &&
+        return left.low == 1 && right.low == 1 && (left.prose || right.prose) &&
                left.unit.dimension != right.unit.dimension;
     }
 
@@ -91,7 +91,9 @@ private:
                                const ComparedNumber* except) const {
         for (ComparedNumber& other : others)
             if (!other.answered && &other != except && other.number.form != NumberForm::fraction &&
-                !other.number.isRange() && agreementOf(wanted, other, fromEnglish))
+                !other.number.isRange() && (!other.number.faint || wanted.number.low == 1) &&
+                (wanted.number.kind != date || wanted.number.low == other.number.low) &&
+                agreementOf(wanted, other, fromEnglish))
                 return &other;
         return nullptr;
     }

@@ -59,7 +59,8 @@ std::optional<double> kindCost(const Number& left, const Number& right) {
 std::optional<double> proseCost(const Number& left, const Number& right) {
     const bool measured = left.unit && left.unit.dimension == right.unit.dimension;
     const bool one = measured && right.low == 1 && !left.prose; // eighteen days ↔ 一天
-    if (left.faint || (right.faint && !one))
+    const bool pronoun = left.prose && left.low == 1 && !right.prose && !measured;
+    if (left.faint || pronoun || (right.faint && !one))
         return std::nullopt;
     if (!left.prose && !right.prose)
         return 0.0;

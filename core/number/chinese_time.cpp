@@ -92,7 +92,7 @@ std::optional<ClockTime> chineseTimeAt(std::u16string_view text, const ChineseQu
                    : std::optional(ClockTime{hour.value * 60, false, {hour.span.begin, mark + 1}});
     const Minutes minutes = minutesAt(text, mark + 1, point);
     const char16_t before = hour.span.begin > 0 ? text[hour.span.begin - 1] : u'\0';
-    const bool placed = isOneOf(before, u"在日号號从從自到至于於为為") || half != Which::none ||
+    const bool placed = isOneOf(before, u"在日号號从從自到至于於") || half != Which::none ||
                         (point && isOneOf(unitAt(text, mark + 1), u"到至"));
     const bool digits = !point && !hour.han && !isOneOf(unitAt(text, mark + 1), u"代间間候期差");
     if (own == Which::none && !minutes.told && !placed && !digits)

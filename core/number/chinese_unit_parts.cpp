@@ -48,6 +48,8 @@ bool takeHalf(std::u16string_view text, Number& number, std::size_t& end) {
     const std::size_t begin = behindThinSpace(text, end);
     const bool longer = isOneOf(unitAt(text, begin + 1), u"尺里寸时時钟鐘斤"); // 两英尺半
     const std::size_t mark = longer ? begin + 1 : begin;
+    if (isOneOf(unitAt(text, mark + 2), u"音决決")) // 一个半音
+        return false;
     if (!isOneOf(unitAt(text, mark), u"年天倍米里岁歲斤磅尺寸时時钟鐘个個") ||
         unitAt(text, mark + 1) != u'半' || number.low < 1)
         return false;

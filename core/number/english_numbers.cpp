@@ -180,9 +180,7 @@ private:
         if (range && takeDays(first, range->second))
             return;
         money = money || englishWordBehind(text_, end).meaning == currencyBehind;
-        const bool one = first.single && first.value <= 1;
         number.prose = first.single && first.value <= 10 && !range && !percentage && !money;
-        number.faint = one && !range && !percentage && !money && !first.ordinal;
         number.kind = kindOf(first, percentage, money, isYear && (range || isYearHere(first)));
         if (first.fraction)
             number.form = NumberForm::fraction;
