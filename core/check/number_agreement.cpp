@@ -57,6 +57,8 @@ bool isRounding(const ComparedNumber& english, double left, const ComparedNumber
         leftIsFine && right >= 1e4 && significantDigits(left) >= 4 && significantDigits(right) >= 2;
     if (!(leftIsFine ? chinese : english).hedged && !usual) // 12,345 ↔ 1.2万
         return false;
+    if (!leftIsFine && chinese.hedged) // "some 4,300" is no 约4370
+        return false;
     const double fine = leftIsFine ? left : right;
     const double coarse = leftIsFine ? right : left;
     if (coarse <= 0 || !within(fine, coarse, most))
@@ -231,6 +233,12 @@ bool rangeHolds(const Number& range, const Number& single) {
            range.low <= single.low && single.low <= range.high;
 }
 
+/// "per second" is no 2公里.
+bool countsMeasure(const Number& place, const Number& measure) {
+    return place.kind == ordinal && place.form != century && measure.kind == plain && measure.unit &&
+           measure.unit.dimension != Dimension::duration && measure.unit.dimension != Dimension::calendar;
+}
+
 } // namespace
 
 std::optional<int> agreement(const ComparedNumber& english, const ComparedNumber& chinese) {
@@ -246,6 +254,8 @@ std::optional<int> agreement(const ComparedNumber& english, const ComparedNumber
     if (warmth && left.negative != right.negative)
         return std::nullopt;
     if (english.signMatters && chinese.signMatters && left.negative != right.negative)
+        return std::nullopt;
+    if (countsMeasure(left, right) || countsMeasure(right, left))
         return std::nullopt;
     if (left.isRange() != right.isRange())
         return granted(rangeHolds(left.isRange() ? left : right, left.isRange() ? right : left), rounded);

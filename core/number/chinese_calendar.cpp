@@ -71,8 +71,8 @@ FoundNumbers decadesAt(std::u16string_view text, const ChineseQuantity& first, d
 FoundNumbers chineseDateAt(std::u16string_view text, const ChineseQuantity& month) {
     const std::size_t mark = behindThinSpace(text, month.span.end);
     const char16_t next = unitAt(text, mark + 1);
-    if (unitAt(text, mark) != u'月' || isOneOf(next, u"亮球饼餅") || month.approximate || month.value < 1 ||
-        month.value > 12 || month.value != static_cast<int>(month.value))
+    if (unitAt(text, mark) != u'月' || isOneOf(next, u"亮球饼餅圆圓") || month.approximate ||
+        month.value < 1 || month.value > 99 || month.value != static_cast<int>(month.value))
         return {};
     Number date{.kind = NumberKind::date, .span = {month.span.begin, mark + 1}};
     double day = 0;

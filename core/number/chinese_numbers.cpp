@@ -326,7 +326,7 @@ private:
         number.faint = number.prose && first.single && first.value <= 1 && !range;
         if (percentage)
             number.kind = NumberKind::percent;
-        else if (money)
+        else if (money || number.kind == NumberKind::money)
             number.kind = NumberKind::money;
         else
             number.kind = yearOrPlain(first, number, end);

@@ -95,8 +95,8 @@ private:
 
     void scanWord() {
         const EnglishWord word = englishWordAt(text_, at_);
-        const bool announced =
-            last_.meaning == joinIn || last_.meaning == announcesYear || last_.meaning == of;
+        const bool announced = last_.meaning == joinIn || last_.meaning == announcesYear ||
+                               last_.meaning == of || text_.substr(0, at_).ends_with(u"mid-");
         if (word.capital && isMonthWord(word))
             if (const auto date = englishMonthAt(text_, word, announced)) {
                 addDate(*date);
@@ -108,7 +108,8 @@ private:
             addTime(*time);
             return;
         }
-        const auto quantity = wordQuantityAt(text_, word);
+        const bool perSecond = word.meaning == ordinal && word.value == 2 && last_.span.of(text_) == u"per";
+        const auto quantity = perSecond ? std::nullopt : wordQuantityAt(text_, word);
         if (quantity && (takeShare(*quantity) || (quantity->ordinal && takeDayBeforeMonth(*quantity))))
             return;
         if (quantity) {

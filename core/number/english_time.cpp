@@ -48,16 +48,25 @@ DayHalf englishDayHalfAt(std::u16string_view text, std::size_t at) {
         return {morning ? Which::morning : Which::afternoon, end};
     }
     if (letters == u"o" && isApostrophe(unitAt(text, end)) && text.substr(end + 1, 5) == u"clock") {
-        const EnglishWord in = englishWordBehind(text, end + 6);
-        const EnglishWord the = englishWordBehind(text, in.span.end);
-        const std::u16string_view part = englishWordBehind(text, the.span.end).span.of(text);
-        if (in.meaning == joinIn && part == u"morning")
-            return {Which::morning, end + 6};
-        if (in.meaning == joinIn && (part == u"afternoon" || part == u"evening"))
-            return {Which::afternoon, end + 6};
-        return {Which::open, end + 6};
+        const Which part = englishDayPartBehind(text, end + 6);
+        return {part == Which::none ? Which::open : part, end + 6};
     }
     return {};
+}
+
+DayHalf::Which englishDayPartBehind(std::u16string_view text, std::size_t at) {
+    for (int words = 0; words < 4; ++words) {
+        const EnglishWord word = englishWordBehind(text, at);
+        const std::u16string_view letters = word.span.of(text);
+        if (letters == u"morning")
+            return Which::morning;
+        if (letters == u"afternoon" || letters == u"evening")
+            return Which::afternoon;
+        if (letters.empty())
+            break;
+        at = word.span.end;
+    }
+    return Which::none;
 }
 
 std::optional<ClockTime> clockTime(double hour, double minute, Which half, TextSpan span) {
@@ -94,7 +103,9 @@ std::optional<ClockTime> englishDigitTimeAt(std::u16string_view text, std::size_
     const double hour =
         hourEnd - at == 1 ? digitAt(text, at) : digitAt(text, at) * 10 + digitAt(text, at + 1);
     const double minute = digitAt(text, hourEnd + 1) * 10 + digitAt(text, hourEnd + 2);
-    auto time = clockTime(hour, minute, half.which, {at, half.which == Which::none ? end : half.end});
+    const Which which =
+        half.which == Which::none && hour <= 12 ? englishDayPartBehind(text, end) : half.which;
+    auto time = clockTime(hour, minute, which, {at, half.which == Which::none ? end : half.end});
     if (time && digitAt(text, at) == 0 && hourEnd - at == 2 && half.which == Which::none)
         time->halfDay = false; // 09:30
     return time;

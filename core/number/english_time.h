@@ -22,6 +22,9 @@ struct DayHalf {
 };
 DayHalf englishDayHalfAt(std::u16string_view text, std::size_t at);
 
+/// The half of the day that the next words tell: "9:42 on Tuesday morning".
+DayHalf::Which englishDayPartBehind(std::u16string_view text, std::size_t at);
+
 /// The time that `hour` and `minute` name with what is told of the half of the day; nothing where there is no
 /// such time.
 std::optional<ClockTime> clockTime(double hour, double minute, DayHalf::Which half, TextSpan span);
