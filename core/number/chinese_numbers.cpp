@@ -1,12 +1,21 @@
 #include "core/number/chinese_numbers.h"
 
+#include "core/number/chinese_calendar.h"
+#include "core/number/chinese_number_words.h"
 #include "core/number/chinese_numeral.h"
+#include "core/number/chinese_range.h"
+#include "core/number/chinese_share.h"
+#include "core/number/chinese_time.h"
+#include "core/number/chinese_unit_parts.h"
 #include "core/number/chinese_words.h"
 #include "core/number/digit_run.h"
+#include "core/number/english_date.h"
 #include "core/number/english_quantity.h"
 #include "core/text/characters.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace duizhao {
 
@@ -25,8 +34,10 @@ public:
             const bool digit = isAsciiDigit(unit);
             if (digit || isLatinLetter(unit) || unit == u'@' || unit == u'#')
                 scanRun(digit);
-            else if (mayBeginNumber(text_[at_]))
+            else if (mayBeginNumber(text_[at_]) || mayBeginNumberWord(text_[at_]))
                 scanHan();
+            else if (vulgarFraction(unit) > 0)
+                addFractionSign(vulgarFraction(unit));
             else
                 ++at_;
         }
@@ -38,16 +49,64 @@ private:
     char16_t unitAt(std::size_t at) const { return at < text_.size() ? text_[at] : u'\0'; }
 
     static bool mayBeginNumber(char16_t unit) {
-        return hanDigit(unit) >= 0 || hanMagnitude(unit) > 0 || isOneOf(unit, u"第数數几幾上成");
+        return hanDigit(unit) >= 0 || hanMagnitude(unit) > 0 || isOneOf(unit, u"第数數几幾上成廿卅卌") ||
+               isFormalNumeral(unit);
     }
 
     void add(Number number, std::size_t end) {
+        number.negative = number.negative || minusBefore(number.span.begin);
         numbers_.push_back(number);
         at_ = std::max(end, number.span.end);
     }
 
+    void addAll(const FoundNumbers& found) {
+        for (const Number& number : found.numbers)
+            add(number, found.end);
+    }
+
+    bool takeAll(const FoundNumbers& found) {
+        addAll(found);
+        return static_cast<bool>(found);
+    }
+
+    void addTime(const ClockTime& time, DayHalf::Which half) {
+        add({.low = time.minutes,
+             .high = time.minutes,
+             .kind = NumberKind::time,
+             .span = time.span,
+             .form = time.halfDay ? NumberForm::halfDay : NumberForm::usual},
+            time.span.end);
+        dayHalf_ = half;
+        dayHalfEnd_ = at_;
+    }
+
+    void addFractionSign(double value) {
+        const bool behindDigit = at_ > 0 && digitAt(text_, at_ - 1) >= 0;
+        const TextSpan span{at_, at_ + 1};
+        if (behindDigit)
+            ++at_;
+        else
+            add({.low = value, .high = value, .span = span, .form = NumberForm::fraction}, span.end);
+    }
+
+    /// 零下5度, 负3%, -5
+    bool minusBefore(std::size_t begin) const {
+        const std::size_t end = begin > 0 && text_[begin - 1] == u' ' ? begin - 1 : begin;
+        if (end == 0)
+            return false;
+        const char16_t before = text_[end - 1];
+        if (isOneOf(before, u"负負") || (before == u'下' && end > 1 && text_[end - 2] == u'零'))
+            return true;
+        if (before != u'-' && before != 0x2212 && before != 0xFF0D)
+            return false;
+        return end == begin && (end == 1 || isSpaceUnit(text_[end - 2]) ||
+                                isOneOf(text_[end - 2], u"为為是达達到至（(，约約"));
+    }
+
     /// Something that begins with a Latin letter or a digit.
     void scanRun(bool digit) {
+        if (digit && (takeNumericDate() || takeDigitTime() || takeBarePoint()))
+            return;
         if (const auto end = opaqueAt(text_, at_)) {
             at_ = *end;
         } else if (!digit) {
@@ -60,7 +119,72 @@ private:
         }
     }
 
+    /// 2020-01-15
+    bool takeNumericDate() {
+        if (at_ > 0 && (isLatinLetter(text_[at_ - 1]) || text_[at_ - 1] == u'/' || text_[at_ - 1] == u'-'))
+            return false;
+        const auto date = numericDateAt(text_, at_);
+        if (!date)
+            return false;
+        Number year{.low = date->year, .high = date->year, .kind = NumberKind::year, .span = date->yearSpan};
+        Number day{.low = date->value, .high = date->value, .kind = NumberKind::date, .span = date->span};
+        if (day.span.begin < year.span.begin)
+            std::swap(day, year);
+        add(year, year.span.end);
+        add(day, date->end);
+        return true;
+    }
+
+    /// .341 is 0.341.
+    bool takeBarePoint() {
+        const bool point = at_ > 0 && text_[at_ - 1] == u'.' &&
+                           (at_ == 1 || isSpaceUnit(text_[at_ - 2]) || isOneOf(text_[at_ - 2], u"/（("));
+        const DigitRun run = readDigitRun(text_, at_);
+        if (!point || !run.isWhole() || run.digits > 15)
+            return false;
+        const double value = run.value / std::pow(10.0, static_cast<double>(run.digits));
+        add({.low = value, .high = value, .span = {at_ - 1, run.end}}, run.end);
+        return true;
+    }
+
+    /// 10:30, 下午3:15
+    bool takeDigitTime() {
+        if (at_ > 0 && (text_[at_ - 1] == u'.' || text_[at_ - 1] == u':' || isLatinLetter(text_[at_ - 1])))
+            return false;
+        const auto time = englishDigitTimeAt(text_, at_);
+        if (!time)
+            return false;
+        const DayHalf::Which own = chineseDayHalfBefore(text_, at_);
+        const DayHalf::Which half = own != DayHalf::Which::none ? own : knownHalf(at_);
+        const double hour = std::floor(time->minutes / 60);
+        const auto placed = half == DayHalf::Which::none
+                                ? time
+                                : chineseClockTime(text_, hour, time->minutes - hour * 60, half, time->span);
+        addTime(placed ? *placed : *time, half);
+        return true;
+    }
+
+    /// The half of the day of a time that ends just before `at` (上午9点至11点).
+    DayHalf::Which knownHalf(std::size_t at) const {
+        constexpr std::size_t reach = 3;
+        if (dayHalfEnd_ == 0 || at < dayHalfEnd_ || at - dayHalfEnd_ > reach)
+            return DayHalf::Which::none;
+        for (const char16_t unit : text_.substr(dayHalfEnd_, at - dayHalfEnd_))
+            if (!isOneOf(unit, u"到至-–—~～ 和、"))
+                return DayHalf::Which::none;
+        return dayHalf_;
+    }
+
+    bool takeNumberWord() {
+        const auto word = chineseNumberWordAt(text_, at_);
+        if (word)
+            add(*word, word->span.end);
+        return word.has_value();
+    }
+
     void scanHan() {
+        if (takeNumberWord())
+            return;
         if (const std::size_t idiom = chineseIdiomAt(text_, at_)) {
             at_ += idiom;
         } else if (const RoundPhrase round = roundPhraseAt(text_, at_); !round.phrase.empty()) {
@@ -68,18 +192,18 @@ private:
             add({.low = round.value, .high = round.value, .approximate = true, .span = span}, span.end);
         } else if (text_[at_] == u'第') {
             scanOrdinal();
-        } else if (!takeListNumber() && !takePerHundred()) {
+        } else if (const FoundNumbers share = chinesePerHundredAt(text_, at_)) {
+            addAll(share);
+        } else if (!takeListNumber()) {
             scanQuantity();
         }
     }
 
-    /// 第3, 第355. 第一 gives none, 第三 is prose.
+    /// 第3, 第355. 第三 is prose.
     void scanOrdinal() {
         const auto quantity = chineseQuantityAt(text_, at_ + 1);
         if (!quantity) {
             ++at_;
-        } else if (quantity->value <= 1) {
-            at_ = quantity->span.end;
         } else {
             add({.low = quantity->value,
                  .high = quantity->value,
@@ -88,28 +212,6 @@ private:
                  .span = {at_, quantity->span.end}},
                 quantity->span.end);
         }
-    }
-
-    /// 百分之七点五, 千分之三
-    bool takePerHundred() {
-        if (!isOneOf(unitAt(at_), u"百千万萬") || unitAt(at_ + 1) != u'分' || unitAt(at_ + 2) != u'之')
-            return false;
-        const auto quantity = chineseQuantityAt(text_, at_ + 3);
-        if (!quantity)
-            return false;
-        const bool hundredth = text_[at_] == u'百';
-        const double whole = hundredth ? 1 : hanMagnitude(text_[at_]);
-        Number number{.low = quantity->value / whole,
-                      .high = quantity->high / whole,
-                      .kind = hundredth ? NumberKind::percent : NumberKind::plain,
-                      .approximate = quantity->approximate,
-                      .span = {at_, quantity->span.end}};
-        if (const auto second = rangeBehind(*quantity, quantity->span.end)) {
-            number.high = second->value / whole;
-            number.span.end = second->span.end;
-        }
-        add(number, number.span.end);
-        return true;
     }
 
     /// "40 GB", "$4.6 million", "3D" inside Chinese: read as English.
@@ -138,7 +240,10 @@ private:
              .high = quantity->value,
              .kind = kind,
              .approximate = quantity->approximate,
-             .span = quantity->span},
+             .span = quantity->span,
+             .form = quantity->fraction ? NumberForm::fraction : NumberForm::usual,
+             .part = quantity->part,
+             .whole = quantity->whole},
             quantity->end);
         return true;
     }
@@ -168,82 +273,20 @@ private:
         const auto quantity = chineseQuantityAt(text_, at_);
         if (!quantity)
             ++at_;
-        else if (!takeFraction(*quantity) && !takeDate(*quantity) && !takeDecade(*quantity) &&
-                 !takeTime(*quantity) && !takeTenths(*quantity))
+        else if (const auto rounds = roundOfCompetitionBehind(text_, *quantity))
+            at_ = *rounds;
+        else if (!takeAll(chineseFractionAt(text_, *quantity)) && !takeAll(chineseDateAt(text_, *quantity)) &&
+                 !takeAll(chineseDecadeAt(text_, *quantity)) && !takeTime(*quantity) &&
+                 !takeAll(chineseTenthsAt(text_, *quantity)))
             takeNumber(*quantity);
     }
 
-    /// 三分之二
-    bool takeFraction(const ChineseQuantity& divisor) {
-        const std::size_t join = divisor.span.end;
-        if (unitAt(join) != u'分' || unitAt(join + 1) != u'之' || divisor.value == 0)
+    bool takeTime(const ChineseQuantity& hour) {
+        const auto time = chineseTimeAt(text_, hour, knownHalf(hour.span.begin));
+        if (!time)
             return false;
-        const auto part = chineseQuantityAt(text_, join + 2);
-        if (!part)
-            return false;
-        if (isRoundOfCompetition(part->span.end)) {
-            at_ = part->span.end;
-            return true;
-        }
-        add({.low = part->value / divisor.value,
-             .high = part->high / divisor.value,
-             .approximate = part->approximate,
-             .span = {divisor.span.begin, part->span.end}},
-            part->span.end);
-        return true;
-    }
-
-    /// 四分之一决赛 is a quarter-final.
-    bool isRoundOfCompetition(std::size_t at) const {
-        const std::size_t mark = behindThin(at);
-        return isOneOf(unitAt(mark), u"决決") && isOneOf(unitAt(mark + 1), u"赛賽");
-    }
-
-    /// 6月, 6月15日, 十二月
-    bool takeDate(const ChineseQuantity& month) {
-        const std::size_t mark = behindThin(month.span.end);
-        if (unitAt(mark) != u'月' || isOneOf(unitAt(mark + 1), u"亮球饼餅") || month.approximate ||
-            month.value < 1 || month.value > 12 || month.value != static_cast<int>(month.value))
-            return false;
-        Number date{.kind = NumberKind::date, .span = {month.span.begin, mark + 1}};
-        double day = 0;
-        if (const auto number = chineseQuantityAt(text_, behindOneSpace(mark + 1));
-            number && isOneOf(unitAt(behindThin(number->span.end)), u"日号號") && number->value <= 31) {
-            day = number->value;
-            date.span.end = behindThin(number->span.end) + 1;
-        }
-        date.low = date.high = month.value * 100 + day;
-        add(date, date.span.end);
-        return true;
-    }
-
-    /// 90年代, 20世纪, 二十世紀九十年代
-    bool takeDecade(const ChineseQuantity& first) {
-        const std::size_t end = behindThin(first.span.end);
-        if (unitAt(end) == u'世' && isOneOf(unitAt(end + 1), u"纪紀")) {
-            const auto decade = chineseQuantityAt(text_, behindOneSpace(end + 2));
-            if (decade && decade->value < 100 && isDecadeMark(behindThin(decade->span.end)))
-                add({.low = (first.value - 1) * 100 + decade->value,
-                     .high = (first.value - 1) * 100 + decade->value,
-                     .kind = NumberKind::year,
-                     .approximate = true,
-                     .span = {first.span.begin, decade->span.end}},
-                    behindThin(decade->span.end) + 2);
-            else
-                add({.low = first.value,
-                     .high = first.value,
-                     .kind = NumberKind::ordinal,
-                     .span = first.span},
-                    end + 2);
-            return true;
-        }
-        if (!isDecadeMark(end))
-            return false;
-        double value = first.value;
-        if (value < 100)
-            value += value >= 20 ? 1900 : 2000;
-        add({.low = value, .high = value, .kind = NumberKind::year, .approximate = true, .span = first.span},
-            end + 2);
+        const DayHalf::Which own = chineseDayHalfBefore(text_, hour.span.begin);
+        addTime(*time, own != DayHalf::Which::none ? own : knownHalf(hour.span.begin));
         return true;
     }
 
@@ -252,83 +295,45 @@ private:
         return unitAt(at) == u' ' || unitAt(at) == 0xA0 ? at + 1 : at;
     }
 
-    bool isDecadeMark(std::size_t at) const { return unitAt(at) == u'年' && unitAt(at + 1) == u'代'; }
-
-    /// 下午3点, 三点半, 10时30分: times of day give no number.
-    bool takeTime(const ChineseQuantity& hour) {
-        const std::size_t mark = behindThin(hour.span.end);
-        if (!isOneOf(unitAt(mark), u"点點时時") || hour.value > 24 || hour.approximate)
-            return false;
-        std::size_t end = mark + 1;
-        bool isTime = dayPartBefore(text_, hour.span.begin);
-        if (isOneOf(unitAt(end), u"半钟鐘整")) {
-            isTime = true;
-            ++end;
-        } else if (const auto minutes = chineseQuantityAt(text_, behindOneSpace(end));
-                   minutes && minutes->value < 60) {
-            const std::size_t behind = behindThin(minutes->span.end);
-            if (unitAt(behind) == u'刻' || (unitAt(behind) == u'分' && unitAt(behind + 1) != u'之')) {
-                isTime = true;
-                end = behind + 1;
-            }
-        }
-        if (isTime)
-            at_ = end;
-        return isTime;
-    }
-
-    /// 三成, 七成五, 八折, 9.5折
-    bool takeTenths(const ChineseQuantity& tenths) {
-        const std::size_t mark = behindThin(tenths.span.end);
-        const bool part = unitAt(mark) == u'成' && tenths.single && tenths.value > 0 &&
-                          !isOneOf(unitAt(mark + 1), u"为為功立员員本果绩績熟长長就都型套群不了");
-        const bool discount = unitAt(mark) == u'折' && !isOneOf(unitAt(mark + 1), u"腾騰磨断斷叠疊射返") &&
-                              (tenths.value < 10 || tenths.positional) && !tenths.approximate;
-        if (!part && !discount)
-            return false;
-        double percentage = tenths.positional ? tenths.value : tenths.value * 10;
-        TextSpan span{tenths.span.begin, mark + 1};
-        if (part && hanDigit(unitAt(mark + 1)) > 0) {
-            percentage += hanDigit(text_[mark + 1]);
-            ++span.end;
-        } else if (part && unitAt(mark + 1) == u'半') {
-            percentage += 5;
-            ++span.end;
-        }
-        add({.low = percentage, .high = percentage, .kind = NumberKind::percent, .span = span}, span.end);
-        return true;
-    }
-
     void takeNumber(const ChineseQuantity& first) {
         Number number{
             .low = first.value, .high = first.high, .approximate = first.approximate, .span = first.span};
         std::size_t end = first.span.end;
-        bool percentage = takePercent(end);
-        const auto range = rangeBehind(first, end);
+        bool percentage = takeChinesePercent(text_, end);
+        const auto range = chineseRangeBehind(text_, first, end);
         if (range) {
             const bool share =
                 first.scale == 1 && range->scale > 1 && first.value * range->scale <= range->value;
             number.low = share ? first.value * range->scale : first.value;
             number.high = range->high;
+            if (isShortYear(first, *range)) // 2015–16
+                number.high += first.value - std::fmod(first.value, 100);
             number.span.end = end = range->span.end;
             number.approximate = number.approximate || range->approximate;
-            percentage = takePercent(end) || percentage;
+            percentage = takeChinesePercent(text_, end) || percentage;
         }
-        const bool halfMore = !range && takeHalf(number, end);
+        const bool halfMore = !range && (takeHalf(text_, number, end) || takeUnitInside(text_, number, end));
+        const bool dozen = !range && !halfMore && takeDozen(text_, first, number, end);
         const bool money = chineseCurrencyAt(text_, behindThin(end)) || currencySignBefore(first.span.begin);
         const bool vagueAlone = first.han && first.high > first.value && first.scale == 1;
-        const bool smallHan = (first.single || vagueAlone) && (!range || range->single) && !halfMore;
-        if (!range && !isNumberHere(first, smallHan)) {
+        const bool smallHan =
+            (first.single || vagueAlone) && (!range || range->single) && !halfMore && !dozen;
+        if (!range && !isNumberHere(first, smallHan) && !dozen) {
             at_ = first.span.end;
             return;
         }
         number.prose = smallHan && !percentage;
+        number.faint = number.prose && first.single && first.value <= 1 && !range;
         if (percentage)
             number.kind = NumberKind::percent;
-        else if (money)
+        else if (money || number.kind == NumberKind::money)
             number.kind = NumberKind::money;
         else
             number.kind = yearOrPlain(first, number, end);
+        if (unitAt(behindThin(end)) == u'倍' && number.kind == NumberKind::plain) {
+            number.form = formOfTimes(text_, number.span.begin);
+            number.faint = false;
+        }
         add(number, end);
     }
 
@@ -340,7 +345,10 @@ private:
         if (!smallHan)
             return true;
         const char16_t before = quantity.span.begin > 0 ? text_[quantity.span.begin - 1] : u'\0';
-        if (isOneOf(before, u"期周週拜之") || (quantity.single && quantity.value <= 1))
+        const char16_t second = quantity.span.begin > 1 ? text_[quantity.span.begin - 2] : u'\0';
+        if (isOneOf(before, u"周週拜之") || (before == u'期' && second == u'星'))
+            return false;
+        if (quantity.single && quantity.value <= 1 && isOneOf(before, u"每任某哪这這那同另唯"))
             return false;
         return classifierAt(text_, end);
     }
@@ -349,36 +357,17 @@ private:
         const std::size_t mark = behindThin(end);
         if (unitAt(mark) != u'年' || unitAt(mark + 1) == u'多')
             return NumberKind::plain;
+        if (const double era = eraBefore(text_, first.span.begin); era > 0 && first.value < 200) {
+            number.low = number.high = first.value + era;
+            number.prose = number.faint = false;
+            return NumberKind::year;
+        }
+        number.negative = beforeOurEra(text_, first.span.begin);
+        if (number.negative || inOurEra(text_, first.span.begin))
+            return NumberKind::year;
         if (first.positional && first.value < 100) // 九八年
             number.low = number.high = first.value + (first.value >= 30 ? 1900 : 2000);
         return first.yearLike || first.positional ? NumberKind::year : NumberKind::plain;
-    }
-
-    /// 两年半, 三个半小时
-    bool takeHalf(Number& number, std::size_t& end) const {
-        const std::size_t mark = behindThin(end);
-        if (!isOneOf(unitAt(mark), u"年天倍米里岁歲斤磅尺个個") || unitAt(mark + 1) != u'半' ||
-            number.low < 1)
-            return false;
-        number.low += 0.5;
-        number.high += 0.5;
-        end = mark + 2;
-        return true;
-    }
-
-    bool takePercent(std::size_t& end) const {
-        const std::size_t sign = behindSpace(text_, end);
-        if (halfWidth(unitAt(sign)) == u'%') {
-            end = sign + 1;
-            return true;
-        }
-        const std::size_t mark = behindThin(end);
-        const std::size_t point = isOneOf(unitAt(mark), u"个個") ? mark + 1 : mark;
-        if (unitAt(point) == u'百' && unitAt(point + 1) == u'分' && isOneOf(unitAt(point + 2), u"点點")) {
-            end = point + 3;
-            return true;
-        }
-        return false;
     }
 
     bool currencySignBefore(std::size_t begin) const {
@@ -387,23 +376,11 @@ private:
         return begin > 0 && isOneOf(halfWidth(text_[begin - 1]), u"$£€¥￥");
     }
 
-    /// The second half of a range behind 到, 至 or a dash.
-    std::optional<ChineseQuantity> rangeBehind(const ChineseQuantity& first, std::size_t end) const {
-        const std::size_t join = behindThin(end);
-        const bool joined = isOneOf(unitAt(join), u"到至~～—–-－");
-        if (!joined || first.positional || first.approximate)
-            return std::nullopt;
-        const auto second = chineseQuantityAt(text_, join == end ? end + 1 : behindOneSpace(join + 1));
-        if (!second || second->positional || second->approximate)
-            return std::nullopt;
-        const bool share =
-            first.scale == 1 && second->scale > 1 && first.value * second->scale <= second->value;
-        return (share ? first.value * second->scale : first.value) < second->value ? second : std::nullopt;
-    }
-
     std::u16string_view text_;
     std::size_t at_ = 0;
     std::vector<Number> numbers_;
+    DayHalf::Which dayHalf_ = DayHalf::Which::none; ///< of the last time of day
+    std::size_t dayHalfEnd_ = 0;                    ///< where it ended
 };
 
 } // namespace

@@ -3,6 +3,9 @@
 #include "core/number/digit_run.h"
 #include "core/text/characters.h"
 
+#include <algorithm>
+#include <string>
+
 namespace duizhao {
 
 namespace {
@@ -38,6 +41,8 @@ public:
             return std::nullopt;
         while (takeMagnitudes() && takeCoefficient()) {
         }
+        if (quantity_.han && pending_ == 0 && section_ > 0 && takeDecimals()) // 二十点五亿
+            takeMagnitudes();
         takeColloquialTail();
         quantity_.value = plusHeld(total_, plusHeld(section_, pending_));
         quantity_.high = plusHeld(quantity_.value, spread_);
@@ -80,8 +85,9 @@ private:
                          (run.value < 10 && hanMagnitude(unitAt(text_, run.end)) == 0)))
             return false;
         quantity_.yearLike = run.isWhole() && run.digits == 4 && run.value >= 1000 && run.value <= 2999;
-        pending_ = run.value;
-        at_ = run.end;
+        const PowerOfTen power = powerOfTenBehind(text_, run.end);
+        pending_ = timesHeld(run.value, power.factor);
+        at_ = std::max(run.end, power.end);
         started_ = true;
         return true;
     }
@@ -90,9 +96,12 @@ private:
         std::size_t end = at_;
         while (hanDigit(unitAt(text_, end)) >= 0)
             ++end;
+        // 二十两 are taels: behind a magnitude 两 is a number only in front of the next (一万两千).
+        if (started_ && isOneOf(unitAt(text_, at_), u"两兩") && hanMagnitude(unitAt(text_, at_ + 1)) == 0)
+            return false;
         const std::size_t length = end - at_;
         if (length == 0)
-            return takeBareMagnitude();
+            return takeTens() || takeBareMagnitude();
         if (length == 2 && isNeighbourPair()) { // 两三千, 十四五
             pending_ = hanDigit(text_[at_]);
             spread_ = 1;
@@ -108,6 +117,22 @@ private:
         at_ = end;
         started_ = quantity_.han = true;
         takeDecimals();
+        return true;
+    }
+
+    /// 廿 卅 卌 are 20, 30, 40, with a digit that may follow: 廿五.
+    bool takeTens() {
+        const std::size_t place = std::u16string_view(u"廿卅卌").find(unitAt(text_, at_));
+        if (place == std::u16string_view::npos || (started_ && lastMagnitude_ <= 10))
+            return false;
+        pending_ = static_cast<double>(place) + 2;
+        started_ = quantity_.han = true;
+        applyMagnitude(10);
+        ++at_;
+        if (const int digit = hanDigit(unitAt(text_, at_)); digit > 0) {
+            pending_ = digit;
+            ++at_;
+        }
         return true;
     }
 
@@ -143,9 +168,9 @@ private:
     }
 
     /// 七点五, 三點一四萬. "三点二十" is a time.
-    void takeDecimals() {
+    bool takeDecimals() {
         if (!isDecimalPoint(unitAt(text_, at_)) || hanDigit(unitAt(text_, at_ + 1)) < 0)
-            return;
+            return false;
         std::size_t end = at_ + 1;
         double fraction = 0;
         double place = 1;
@@ -155,9 +180,10 @@ private:
                 place *= 10;
             }
         if (isOneOf(unitAt(text_, end), u"十百千分刻"))
-            return;
+            return false;
         pending_ = plusHeld(pending_, fraction / place);
         at_ = end;
+        return true;
     }
 
     /// Magnitudes behind a coefficient: 百万, 多万, 万亿. True if a smaller part may follow.
@@ -246,7 +272,32 @@ private:
     bool endsWithMore_ = false;
 };
 
+constexpr std::u16string_view formal = u"壹贰貳叁參肆伍陆陸柒捌玖拾佰仟";
+constexpr std::u16string_view everyday = u"一二二三三四五六六七八九十百千";
+
+/// 叁佰万, 壹拾贰: read as everyday numerals. One alone is a name or a verb (伍, 陆, 拾).
+std::optional<ChineseQuantity> formalQuantityAt(std::u16string_view text, std::size_t at) {
+    constexpr std::size_t longest = 40;
+    std::u16string plain;
+    bool scaled = false;
+    for (std::size_t i = at; i < text.size() && plain.size() < longest; ++i) {
+        const std::size_t place = formal.find(text[i]);
+        if (place == std::u16string_view::npos && !isOneOf(text[i], u"零万萬亿億"))
+            break;
+        plain.push_back(place == std::u16string_view::npos ? text[i] : everyday[place]);
+        scaled = scaled || hanMagnitude(plain.back()) > 0;
+    }
+    if (plain.size() < 2 || !scaled)
+        return std::nullopt;
+    auto quantity = QuantityReader(plain, 0).read();
+    if (quantity)
+        quantity->span = quantity->span.shifted(at);
+    return quantity;
+}
+
 } // namespace
+
+bool isFormalNumeral(char16_t unit) { return isOneOf(unit, formal); }
 
 int hanDigit(char16_t unit) {
     switch (unit) {
@@ -306,6 +357,8 @@ std::size_t behindThinSpace(std::u16string_view text, std::size_t at) {
 }
 
 std::optional<ChineseQuantity> chineseQuantityAt(std::u16string_view text, std::size_t at) {
+    if (at < text.size() && isFormalNumeral(text[at]))
+        return formalQuantityAt(text, at);
     return QuantityReader(text, at).read();
 }
 

@@ -14,6 +14,9 @@ int hanDigit(char16_t unit);
 /// The value of a Han magnitude: 十 百 千 万萬 亿億 兆, or 0.
 double hanMagnitude(char16_t unit);
 
+/// Whether the unit is a numeral of cheques and contracts: 壹 贰 叁 … 拾 佰 仟.
+bool isFormalNumeral(char16_t unit);
+
 /// A value in Chinese writing with its magnitudes, before its context is known.
 struct ChineseQuantity {
     double value = 0;

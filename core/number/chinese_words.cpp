@@ -34,7 +34,8 @@ constexpr std::array<RoundPhrase, 10> roundPhrases{{{u"成千上万", 1e4},
 constexpr View classifiers =
     u"个個項项名位人次年天周週种種家座條条篇部件場场輪轮倍岁歲秒代級级層层章節节期届屆步隻"
     u"只支台臺輛辆張张塊块頭头匹枝顆颗口道份套組组班隊队群對对雙双句頁页卷集回趟遍番声聲"
-    u"里尺寸吨噸米克升元美日月号號";
+    u"里尺寸吨噸米克升元美日月号號刻打间間幢栋棟户戶艘架列封幅首曲杯瓶盒箱袋包盘盤碗桌排根株朵束批副把扇面盏"
+    u"盞期笔筆股宗起例局门門款本册冊集幕阶階类類票分球枚斤磅码碼吋呎哩亩畝";
 constexpr std::array<View, 18> longClassifiers{u"分钟", u"分鐘", u"小时", u"小時", u"世纪", u"世紀",
                                                u"公里", u"公斤", u"公尺", u"英里", u"英尺", u"英寸",
                                                u"平方", u"立方", u"季度", u"星期", u"美元", u"种"};
@@ -45,9 +46,6 @@ constexpr std::array<View, 24> currencies{u"美元", u"美金",   u"元",     u"
                                           u"圓",   u"新台币", u"新臺幣", u"台币",   u"卢比",   u"卢布"};
 /// 元 in these is no currency.
 constexpr View notBehindYuan = u"素件组組祖月旦宵朝老帅帥首";
-
-constexpr std::array<View, 12> dayParts{u"上午", u"下午", u"早上", u"晚上", u"凌晨", u"中午",
-                                        u"傍晚", u"清晨", u"夜里", u"夜裡", u"早晨", u"深夜"};
 
 bool standsAt(View text, std::size_t at, View word) { return text.substr(at, word.size()) == word; }
 
@@ -86,11 +84,6 @@ bool chineseCurrencyAt(View text, std::size_t at) {
     if (at >= text.size() || !anyStandsAt(text, at, currencies))
         return false;
     return text[at] != u'元' || at + 1 >= text.size() || notBehindYuan.find(text[at + 1]) == View::npos;
-}
-
-bool dayPartBefore(View text, std::size_t at) {
-    const std::size_t end = at > 0 && text[at - 1] == u' ' ? at - 1 : at;
-    return end >= 2 && anyStandsAt(text, end - 2, dayParts);
 }
 
 } // namespace duizhao

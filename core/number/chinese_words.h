@@ -23,7 +23,4 @@ bool classifierAt(std::u16string_view text, std::size_t at);
 /// Whether a currency stands there: 美元, 元, 块钱.
 bool chineseCurrencyAt(std::u16string_view text, std::size_t at);
 
-/// Whether a time of day is told in front of `at`: 下午, 凌晨.
-bool dayPartBefore(std::u16string_view text, std::size_t at);
-
 } // namespace duizhao

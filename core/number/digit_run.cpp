@@ -3,6 +3,7 @@
 #include "core/text/characters.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace duizhao {
 
@@ -108,7 +109,8 @@ std::optional<std::size_t> notationAt(std::u16string_view text, std::size_t at) 
                    ? end + 1
                    : end;
     }
-    if (mark != u'.' && mark != u'-' && mark != u'/' && mark != u':')
+    const bool isDot = mark == 0xB7 || mark == 0x30FB; // 9·11
+    if (mark != u'.' && mark != u'-' && mark != u'/' && mark != u':' && !isDot)
         return std::nullopt;
     std::size_t groups = 1;
     std::size_t second = 0;
@@ -122,6 +124,12 @@ std::optional<std::size_t> notationAt(std::u16string_view text, std::size_t at) 
         return std::nullopt;
     if (groups > 2)
         return mark == u'-' && first == 4 && groups == 3 ? std::nullopt : std::optional(end); // 2020-01-15
+    if (mark == u'/' && simpleFractionLength(text, at) > 0)
+        return std::nullopt;
+    if (mark == u':' && plainAt(text, end) == u',' && isGroupAt(text, end + 1)) // 1:50,000
+        return std::nullopt;
+    if (isDot)
+        return end;
     if (mark == u'/')
         return first > 2 || second > 3 || (first == 1 && second == 1) ? std::nullopt : std::optional(end);
     if (mark == u':')
@@ -175,6 +183,55 @@ DigitRun readDigitRun(std::u16string_view text, std::size_t at) {
     }
     run.end = at;
     return run;
+}
+
+PowerOfTen powerOfTenBehind(std::u16string_view text, std::size_t at) {
+    constexpr std::u16string_view superscripts = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    const auto behindSpaces = [&](std::size_t place) {
+        while (place < text.size() && isGroupSpace(text[place]))
+            ++place;
+        return place;
+    };
+    std::size_t place = behindSpaces(at);
+    const char16_t mark = plainAt(text, place);
+    if (mark != 0xD7 && mark != u'x' && mark != u'*' && mark != 0xB7)
+        return {1, at};
+    place = behindSpaces(place + 1);
+    if (digitAt(text, place) != 1 || digitAt(text, place + 1) != 0)
+        return {1, at};
+    place += 2;
+    const bool caret = plainAt(text, place) == u'^';
+    place += caret ? 1 : 0;
+    double exponent = 0;
+    const std::size_t first = place;
+    for (; place < text.size() && place < first + 3; ++place) {
+        const std::size_t raised = superscripts.find(text[place]);
+        const int digit = caret                                 ? digitAt(text, place)
+                          : raised == std::u16string_view::npos ? -1
+                                                                : static_cast<int>(raised);
+        if (digit < 0)
+            break;
+        exponent = exponent * 10 + digit;
+    }
+    return place == first || exponent > 300 ? PowerOfTen{1, at} : PowerOfTen{std::pow(10.0, exponent), place};
+}
+
+std::size_t simpleFractionLength(std::u16string_view text, std::size_t at) {
+    const int part = digitAt(text, at);
+    if (part <= 0 || plainAt(text, at + 1) != u'/' || digitAt(text, at + 2) < 0 ||
+        (at > 0 && (digitAt(text, at - 1) >= 0 || text[at - 1] == u'/')))
+        return 0;
+    const std::size_t end = digitsEnd(text, at + 2);
+    const std::size_t digits = end - at - 2;
+    const int first = digitAt(text, at + 2);
+    if (plainAt(text, end) == u'/' || digits > 4 || first == 0)
+        return 0;
+    if (digits == 1)
+        return part < first ? 3 : 0;
+    for (std::size_t zero = at + 3; zero < end; ++zero)
+        if (digitAt(text, zero) != 0)
+            return 0;
+    return digits + 2;
 }
 
 std::optional<std::size_t> opaqueAt(std::u16string_view text, std::size_t at) {

@@ -32,6 +32,16 @@ int digitAt(std::u16string_view text, std::size_t at);
 /// space.
 DigitRun readDigitRun(std::u16string_view text, std::size_t at);
 
+/// The length of a fraction that is no date: 3/4, 1/10, 3/100; 0 for anything else.
+std::size_t simpleFractionLength(std::u16string_view text, std::size_t at);
+
+/// "×10⁸", "x 10^8" behind digits: the factor, 1 where it does not stand there.
+struct PowerOfTen {
+    double factor = 1;
+    std::size_t end = 0;
+};
+PowerOfTen powerOfTenBehind(std::u16string_view text, std::size_t at);
+
 /// Whether what stands at `at` is a name, an address or a notation in which digits are no value: GPT-3, V100,
 /// a URL, an e-mail address, an @handle, 3.0.1, 555-123-4567, 9/11, 24/7, 10:30, 5'10". Gives its end. `at`
 /// is at the beginning of a run of letters, digits and marks.

@@ -1,7 +1,12 @@
 #include "core/number/english_numbers.h"
 
 #include "core/number/digit_run.h"
+#include "core/number/english_context.h"
+#include "core/number/english_date.h"
+#include "core/number/english_number_words.h"
 #include "core/number/english_quantity.h"
+#include "core/number/english_range.h"
+#include "core/number/english_time.h"
 #include "core/text/characters.h"
 
 #include <algorithm>
@@ -12,18 +17,6 @@ namespace duizhao {
 namespace {
 
 using enum NumberWord;
-
-bool isCurrencySign(char16_t unit) {
-    return unit == u'$' || unit == 0xA3 || unit == 0x20AC || unit == 0xA5 || unit == 0xFFE5 ||
-           unit == 0xFF04 || unit == 0x20A9 || unit == 0x20B9;
-}
-
-bool isDash(char16_t unit) {
-    return unit == u'-' || unit == 0x2013 || unit == 0x2014 || unit == u'~' || unit == 0xFF5E ||
-           unit == 0x2010 || unit == 0x2011;
-}
-
-bool isPercentSign(char16_t unit) { return unit == u'%' || unit == 0xFF05; }
 
 /// Walks over the text once, from number to number, and remembers the word before.
 class EnglishScanner {
@@ -39,12 +32,11 @@ public:
                 (at_ == 0 || !isLatinLetter(text_[at_ - 1]))) {
                 scanBarePoint();
             } else if (!letter && !digit && unit != u'@' && unit != u'#') {
-                if (unit == u'.' || unit == u',' || unit == u';')
-                    last_ = EnglishWord{.span = {at_, at_}};
-                ++at_;
+                scanMark(unit);
+            } else if (digit && (takeNumericDate() || takeDigitTime())) {
+                continue;
             } else if (const auto end = opaqueAt(text_, at_)) {
-                at_ = *end;
-                last_ = EnglishWord{.span = {at_, at_}};
+                pass(*end);
             } else if (digit) {
                 scanDigits();
             } else if (letter) {
@@ -57,8 +49,25 @@ public:
     }
 
 private:
+    void scanMark(char16_t unit) {
+        if (vulgarFraction(unit) > 0 && (at_ == 0 || digitAt(text_, at_ - 1) < 0)) {
+            const double value = vulgarFraction(unit);
+            add({.low = value, .high = value, .span = {at_, at_ + 1}, .form = NumberForm::fraction}, at_ + 1);
+            return;
+        }
+        if (unit == u'.' || unit == u',' || unit == u';')
+            last_ = EnglishWord{.span = {at_, at_}};
+        ++at_;
+    }
+
+    /// Goes on behind what holds no number.
+    void pass(std::size_t end) {
+        at_ = end;
+        last_ = EnglishWord{.span = {at_, at_}};
+    }
+
     void scanDigits() {
-        if (takeIsoDate() || takeListNumber())
+        if (takeListNumber())
             return;
         const bool money = moneyBefore(at_);
         const auto quantity = digitQuantityAt(text_, at_, money);
@@ -66,9 +75,8 @@ private:
             skipGluedName();
             return;
         }
-        if (takeDayBeforeMonth(*quantity))
-            return;
-        takeQuantity(*quantity, money);
+        if (!takeDayBeforeMonth(*quantity) && !takeShare(*quantity))
+            takeQuantity(*quantity, money);
     }
 
     /// .5 is 0.5.
@@ -87,18 +95,28 @@ private:
 
     void scanWord() {
         const EnglishWord word = englishWordAt(text_, at_);
-        const bool isMonth = word.meaning == month || word.meaning == mayMonth || word.meaning == shortMonth;
-        if (isMonth && word.capital && takeMonth(word))
-            return;
-        const auto quantity = wordQuantityAt(text_, word);
-        if (quantity && !(quantity->single && quantity->value <= 1)) {
-            if (!(quantity->ordinal && takeDayBeforeMonth(*quantity)))
-                takeQuantity(*quantity, false);
+        const bool announced = last_.meaning == joinIn || last_.meaning == announcesYear ||
+                               last_.meaning == of || text_.substr(0, at_).ends_with(u"mid-");
+        if (word.capital && isMonthWord(word))
+            if (const auto date = englishMonthAt(text_, word, announced)) {
+                addDate(*date);
+                if (const auto later = englishLaterDay(text_, *date))
+                    addDate(*later);
+                return;
+            }
+        if (const auto time = englishSpokenTimeAt(text_, word)) {
+            addTime(*time);
             return;
         }
-        if (quantity && takeOneIn(*quantity))
+        const bool perSecond = word.meaning == ordinal && word.value == 2 && last_.span.of(text_) == u"per";
+        const auto quantity = perSecond ? std::nullopt : wordQuantityAt(text_, word);
+        if (quantity && (takeShare(*quantity) || (quantity->ordinal && takeDayBeforeMonth(*quantity))))
             return;
-        if (!takeFold(word)) {
+        if (quantity) {
+            takeQuantity(*quantity, false);
+            return;
+        }
+        if (!takeNumberWord(word) && !takeRoman(word) && !takeFold(word)) {
             last_ = word;
             at_ = word.span.end;
         }
@@ -106,9 +124,27 @@ private:
 
     /// Adds the number and goes on behind `end`.
     void add(Number number, std::size_t end) {
+        number.negative = number.negative || isBelowZero(text_, number.span.begin, end);
         numbers_.push_back(number);
-        at_ = std::max(end, number.span.end);
-        last_ = EnglishWord{.span = {at_, at_}};
+        pass(std::max(end, number.span.end));
+    }
+
+    void addTime(const ClockTime& time) {
+        add({.low = time.minutes,
+             .high = time.minutes,
+             .kind = NumberKind::time,
+             .span = time.span,
+             .form = time.halfDay ? NumberForm::halfDay : NumberForm::usual},
+            time.span.end);
+    }
+
+    bool takeDigitTime() {
+        if (at_ > 0 && (text_[at_ - 1] == u'.' || text_[at_ - 1] == u':' || isLatinLetter(text_[at_ - 1])))
+            return false;
+        const auto time = englishDigitTimeAt(text_, at_);
+        if (time)
+            addTime(*time);
+        return time.has_value();
     }
 
     /// A name that begins with digits: 3D, 5G, 737MAX.
@@ -121,28 +157,57 @@ private:
         Number number{
             .low = first.value, .high = first.value, .approximate = first.approximate, .span = first.span};
         std::size_t end = first.end;
-        bool percentage = takePercent(end);
+        bool percentage = takePercent(text_, end);
         bool money = moneySign || first.money;
         bool isYear = first.yearLike && !moneySign && !percentage;
-        const auto range =
-            first.ordinal || first.fraction || first.decade ? std::nullopt : rangeBehind(first, end, money);
+        auto range = first.ordinal || first.fraction || first.decade
+                         ? std::nullopt
+                         : englishRangeBehind(text_, first, end, money, last_.meaning == between);
+        if (std::size_t behind = range ? range->second.end : 0;
+            range && percentage && !takePercent(text_, behind))
+            range.reset(); // grew 3% to 5 million
         if (range) {
             number.low = range->low;
             number.high = range->second.value;
             number.span.end = range->second.span.end;
             number.approximate = number.approximate || range->second.approximate;
             end = range->second.end;
-            percentage = takePercent(end) || percentage;
+            percentage = takePercent(text_, end) || percentage;
             money = money || range->money || range->second.money;
             isYear = isYear && range->second.scale == 1;
         }
-        if (!range && !first.ordinal && first.scale == 1 && takeTimeOfDay(end))
+        if (!first.ordinal && first.scale == 1 && takeHours(first, range ? &range->second : nullptr, end))
+            return;
+        if (range && takeDays(first, range->second))
             return;
         money = money || englishWordBehind(text_, end).meaning == currencyBehind;
         number.prose = first.single && first.value <= 10 && !range && !percentage && !money;
         number.kind = kindOf(first, percentage, money, isYear && (range || isYearHere(first)));
+        if (first.fraction)
+            number.form = NumberForm::fraction;
+        if (first.ordinal && englishWordBehind(text_, end).meaning == century)
+            number.form = NumberForm::century;
+        number.part = first.part;
+        number.whole = first.whole;
+        if (first.fraction)
+            takeMeasureOf(text_, number, end);
+        takeEra(text_, number, end);
+        if (percentage && isTakenOff(text_, end))
+            number.form = NumberForm::off;
+        if (const PartsPer parts = partsPerAt(text_, end); parts.whole > 0 && !range) {
+            number.part = first.value;
+            number.whole = parts.whole;
+            number.low = number.high = first.value / parts.whole;
+            number.form = NumberForm::fraction;
+            number.prose = false;
+            end = number.span.end = parts.end;
+        }
         if (first.decade)
             resolveDecade(first, number);
+        if (isShortYear(first) && !range) {
+            number.kind = NumberKind::year;
+            number.low = number.high = first.value + (first.value < 40 ? 2000 : 1900);
+        }
         add(number, end);
     }
 
@@ -156,48 +221,34 @@ private:
         return year ? NumberKind::year : NumberKind::plain;
     }
 
+    /// '98
+    bool isShortYear(const EnglishQuantity& quantity) const {
+        const std::size_t begin = quantity.span.begin;
+        const bool mark = begin > 0 && (text_[begin - 1] == u'\'' || text_[begin - 1] == 0x2019);
+        return mark && !quantity.words && quantity.span.length() == 2 && quantity.scale == 1 &&
+               (begin == 1 || isSpaceUnit(text_[begin - 2]));
+    }
+
     /// 1990s and "the nineties" are decades; "his sixties" is an age.
     void resolveDecade(const EnglishQuantity& quantity, Number& number) const {
         const bool apostrophe = quantity.span.begin > 0 && (text_[quantity.span.begin - 1] == u'\'' ||
                                                             text_[quantity.span.begin - 1] == 0x2019);
-        if (quantity.value >= 1000) {
-            number.kind = NumberKind::year;
-        } else if (apostrophe || last_.meaning == the || last_.meaning == announcesYear) {
-            number.kind = NumberKind::year;
+        const bool decade = apostrophe || last_.meaning == the || last_.meaning == announcesYear;
+        if (quantity.value < 1000 && !decade)
+            return;
+        number.kind = NumberKind::year;
+        number.form = NumberForm::decade;
+        if (quantity.value < 1000)
             number.low = number.high = 1900 + quantity.value;
-        }
     }
 
     bool isYearHere(const EnglishQuantity& quantity) const {
         if (quantity.words || last_.meaning == announcesYear || last_.meaning == joinIn ||
-            afterDate_ == at_ || last_.meaning == month || last_.meaning == mayMonth ||
-            last_.meaning == shortMonth)
+            afterDate_ == at_ || isMonthWord(last_))
             return true;
         const std::size_t next = behindSpace(text_, quantity.end);
         const bool wordFollows = next < text_.size() && text_[next] >= u'a' && text_[next] <= u'z';
         return quantity.value >= 1800 && quantity.value < 2040 && !wordFollows;
-    }
-
-    bool takePercent(std::size_t& end) const {
-        const std::size_t sign = behindSpace(text_, end);
-        if (sign < text_.size() && isPercentSign(text_[sign])) {
-            end = sign + 1;
-            return true;
-        }
-        const EnglishWord word = englishWordBehind(text_, end);
-        if (word.meaning == percent) {
-            end = word.span.end;
-            return true;
-        }
-        const std::u16string_view per = word.span.of(text_);
-        if (per == u"per") {
-            const EnglishWord cent = englishWordBehind(text_, word.span.end);
-            if (cent.span.of(text_) == u"cent") {
-                end = cent.span.end;
-                return true;
-            }
-        }
-        return false;
     }
 
     bool moneyBefore(std::size_t begin) const {
@@ -209,142 +260,66 @@ private:
         return last_.meaning == currencyBefore && last_.span.end == at;
     }
 
-    struct Range {
-        double low = 0;
-        EnglishQuantity second;
-        bool money = false;
-    };
-
-    /// Where the second half of a range would begin: behind a dash, "to", or "and" after "between".
-    std::optional<std::size_t> rangeJoin(const EnglishQuantity& first, std::size_t end) const {
-        std::size_t at = behindSpace(text_, end);
-        if (at < text_.size() && isDash(text_[at]) && !(first.words && text_[at] == u'-')) {
-            const bool spaced = at > end;
-            const std::size_t next = behindSpace(text_, at + 1);
-            if ((next > at + 1) == spaced && !(spaced && text_[at] == u'-') && text_[at] != 0x2014)
-                return next;
-            return std::nullopt;
-        }
-        if (at == end)
-            return std::nullopt;
-        const EnglishWord word = englishWordAt(text_, at);
-        if (word.meaning == joinTo || (word.meaning == joinAnd && last_.meaning == between))
-            return behindSpace(text_, word.span.end);
-        return std::nullopt;
-    }
-
-    std::optional<Range> rangeBehind(const EnglishQuantity& first, std::size_t end, bool money) const {
-        const auto join = rangeJoin(first, end);
-        if (!join || *join >= text_.size())
-            return std::nullopt;
-        Range range;
-        std::size_t at = *join;
-        range.money = isCurrencySign(text_[at]);
-        if (range.money)
-            ++at;
-        std::optional<EnglishQuantity> second;
-        if (digitAt(text_, at) >= 0 && !opaqueAt(text_, at))
-            second = digitQuantityAt(text_, at, money || range.money);
-        else if (const EnglishWord word = englishWordAt(text_, at);
-                 word.meaning != article && word.meaning != several)
-            second = wordQuantityAt(text_, word);
-        if (!second || second->ordinal || second->fraction || second->decade)
-            return std::nullopt;
-        range.low = first.value;
-        range.second = *second;
-        const bool hundreds = first.scale == 100 && (second->scale == 1e5 || second->scale == 1e8);
-        const double share = second->scale / first.scale;
-        if ((first.scale == 1 || hundreds) && share > 1 && first.value * share <= second->value)
-            range.low = first.value * share;
-        if (first.yearLike && second->value < 100 && second->value > 9 && second->scale == 1) { // 2015-18
-            const double century = first.value - static_cast<int>(first.value) % 100;
-            range.second.value += century;
-        }
-        if (range.low >= range.second.value)
-            return std::nullopt;
-        return range;
-    }
-
-    /// 6 p.m., 6pm, 9 o'clock
-    bool takeTimeOfDay(std::size_t end) {
-        const EnglishWord word = englishWordBehind(text_, end);
-        const std::u16string_view letters = word.span.of(text_);
-        const std::size_t behind = word.span.end;
-        const bool dotted = (letters == u"a" || letters == u"p") && text_.substr(behind, 2) == u".m";
-        const bool oclock = letters == u"o" && behind < text_.size() &&
-                            (text_[behind] == u'\'' || text_[behind] == 0x2019) &&
-                            text_.substr(behind + 1, 5) == u"clock";
-        if (word.meaning != timeOfDay && !dotted && !oclock)
+    /// 6 p.m., 6pm, 9 o'clock, 9-11 a.m.
+    bool takeHours(const EnglishQuantity& first, const EnglishQuantity* second, std::size_t end) {
+        const DayHalf half = englishDayHalfAt(text_, end);
+        if (half.which == DayHalf::Which::none)
             return false;
-        at_ = dotted ? behind + 2 : oclock ? behind + 6 : behind;
+        if (second != nullptr)
+            if (const auto time = clockTime(first.value, 0, half.which, first.span))
+                addTime(*time);
+        const EnglishQuantity& last = second != nullptr ? *second : first;
+        const auto time = clockTime(last.value, 0, half.which, {last.span.begin, half.end});
+        if (time)
+            addTime(*time);
+        else
+            pass(half.end);
         return true;
     }
 
-    /// "15 June", "15th of June": the day stands first.
+    /// 12 to 14 June
+    bool takeDays(const EnglishQuantity& first, const EnglishQuantity& second) {
+        const auto last = englishDayBeforeMonth(text_, second);
+        if (!last || first.scale != 1 || first.value < 1 || first.value != static_cast<int>(first.value))
+            return false;
+        const double value = std::floor(last->value / 100) * 100 + first.value;
+        add({.low = value, .high = value, .kind = NumberKind::date, .span = first.span}, first.span.end);
+        addDate(*last);
+        return true;
+    }
+
     bool takeDayBeforeMonth(const EnglishQuantity& day) {
-        if (day.scale != 1 || day.value < 1 || day.value > 31 || day.fraction ||
-            day.value != static_cast<int>(day.value))
-            return false;
-        EnglishWord word = englishWordBehind(text_, day.end);
-        if (word.meaning == of)
-            word = englishWordBehind(text_, word.span.end);
-        if (!word.capital ||
-            (word.meaning != month && word.meaning != mayMonth && word.meaning != shortMonth))
-            return false;
-        addDate(word.value, day.value, {day.span.begin, word.span.end});
-        return true;
+        const auto date = englishDayBeforeMonth(text_, day);
+        if (date)
+            addDate(*date);
+        return date.has_value();
     }
 
-    void addDate(double monthValue, double day, TextSpan span) {
-        const double value = monthValue * 100 + day;
-        add({.low = value, .high = value, .kind = NumberKind::date, .span = span}, span.end);
+    void addDate(const WrittenDate& date) {
+        add({.low = date.value,
+             .high = date.value,
+             .kind = NumberKind::date,
+             .span = date.span,
+             .form = date.open ? NumberForm::openDate : NumberForm::usual},
+            date.end);
         afterDate_ = behindSpace(text_, at_ < text_.size() && text_[at_] == u',' ? at_ + 1 : at_);
     }
 
-    /// June, June 15, Jan. 3; "May" and "March" need a sign that the month is meant.
-    bool takeMonth(const EnglishWord& word) {
-        std::size_t next = word.span.end;
-        if (word.meaning == shortMonth && next < text_.size() && text_[next] == u'.')
-            ++next;
-        next = behindSpace(text_, next);
-        double day = 0;
-        std::size_t end = word.span.end;
-        bool sure = word.meaning == month;
-        if (digitAt(text_, next) >= 0 && !opaqueAt(text_, next) && next > word.span.end)
-            if (const auto number = digitQuantityAt(text_, next, false)) {
-                const bool isDay = number->value >= 1 && number->value <= 31 && number->scale == 1 &&
-                                   number->span.length() <= 4;
-                sure = sure || isDay || number->yearLike;
-                if (isDay) {
-                    day = number->value;
-                    end = number->span.end;
-                }
-            }
-        const bool announced =
-            last_.meaning == joinIn || last_.meaning == announcesYear || last_.meaning == of;
-        if (!sure && !(word.meaning == mayMonth && announced))
+    /// 2020-01-15: a year and a date, in the order they are written.
+    bool takeNumericDate() {
+        if (at_ > 0 && (isLatinLetter(text_[at_ - 1]) || text_[at_ - 1] == u'/' || text_[at_ - 1] == u'-'))
             return false;
-        addDate(word.value, day, {word.span.begin, end});
-        return true;
-    }
-
-    /// 2020-01-15: a year and a date.
-    bool takeIsoDate() {
-        const DigitRun year = readDigitRun(text_, at_);
-        if (!year.isWhole() || year.digits != 4 || year.end >= text_.size() || text_[year.end] != u'-' ||
-            digitAt(text_, year.end + 1) < 0)
+        const auto date = numericDateAt(text_, at_);
+        if (!date)
             return false;
-        const DigitRun monthRun = readDigitRun(text_, year.end + 1);
-        if (monthRun.digits != 2 || !monthRun.isWhole() || monthRun.value > 12 || monthRun.value < 1 ||
-            monthRun.end >= text_.size() || text_[monthRun.end] != u'-' ||
-            digitAt(text_, monthRun.end + 1) < 0)
-            return false;
-        const DigitRun day = readDigitRun(text_, monthRun.end + 1);
-        if (day.digits > 2 || day.value > 31)
-            return false;
-        numbers_.push_back(
-            {.low = year.value, .high = year.value, .kind = NumberKind::year, .span = {at_, year.end}});
-        addDate(monthRun.value, day.value, {year.end + 1, day.end});
+        const Number year{
+            .low = date->year, .high = date->year, .kind = NumberKind::year, .span = date->yearSpan};
+        const bool first = date->yearSpan.begin < date->span.begin;
+        if (first)
+            numbers_.push_back(year);
+        addDate(*date);
+        if (!first)
+            add(year, date->end);
         return true;
     }
 
@@ -362,25 +337,31 @@ private:
         return true;
     }
 
-    /// one in four, one out of ten: `one` is the numerator.
-    bool takeOneIn(const EnglishQuantity& one) {
-        if (one.value != 1)
+    bool takeShare(const EnglishQuantity& part) {
+        const auto share = englishShareAt(text_, part);
+        if (share)
+            add(*share, share->span.end);
+        return share.has_value();
+    }
+
+    /// both, doubled, noon, a decade
+    bool takeNumberWord(const EnglishWord& word) {
+        const bool counted = !numbers_.empty() && numbers_.back().span.end + 1 == word.span.begin;
+        const auto number = englishNumberWordAt(text_, word);
+        if (!number || (counted && number->unit)) // two decades
             return false;
-        EnglishWord join = englishWordBehind(text_, one.end);
-        if (join.meaning == out)
-            join = englishWordBehind(text_, join.span.end);
-        if (join.meaning != joinIn && join.meaning != of)
+        add(*number, number->span.end);
+        return number.has_value();
+    }
+
+    /// Chapter IV, World War II
+    bool takeRoman(const EnglishWord& word) {
+        const int value = clearRomanNumeral(word.span.of(text_), last_.span.of(text_));
+        if (value <= 0)
             return false;
-        const bool outOf = join.meaning == of;
-        if (outOf && englishWordBehind(text_, one.end).meaning != out)
-            return false;
-        const std::size_t begin = behindSpace(text_, join.span.end);
-        const auto whole = digitAt(text_, begin) >= 0 ? digitQuantityAt(text_, begin, false)
-                                                      : wordQuantityAt(text_, englishWordAt(text_, begin));
-        if (!whole || whole->value < 2 || whole->yearLike || whole->ordinal || whole->approximate)
-            return false;
-        add({.low = 1 / whole->value, .high = 1 / whole->value, .span = {one.span.begin, whole->span.end}},
-            whole->end);
+        const double number = value;
+        add({.low = number, .high = number, .kind = NumberKind::ordinal, .prose = true, .span = word.span},
+            word.span.end);
         return true;
     }
 

@@ -35,10 +35,10 @@ constexpr std::array<SuffixEntry, 11> magnitudeSuffixes{{{u"k", Suffix::thousand
                                                          {u"T", Suffix::money, 1e12},
                                                          {u"tn", Suffix::money, 1e12}}};
 
-constexpr std::array<std::u16string_view, 34> unitSuffixes{
+constexpr std::array<std::u16string_view, 36> unitSuffixes{
     u"x",  u"m",   u"g",   u"s",  u"h",   u"W",   u"V",   u"cm",  u"mm",   u"km",   u"kg", u"mg",
     u"lb", u"lbs", u"ft",  u"in", u"mi",  u"ms",  u"min", u"GB",  u"MB",   u"KB",   u"TB", u"PB",
-    u"Hz", u"GHz", u"MHz", u"kW", u"kWh", u"MWh", u"px",  u"mph", u"kbps", u"Mbps",
+    u"Hz", u"GHz", u"MHz", u"kW", u"kWh", u"MWh", u"px",  u"mph", u"kbps", u"Mbps", u"F",  u"C",
 };
 
 SuffixEntry suffixOf(std::u16string_view letters, const DigitRun& run, bool money) {
@@ -54,6 +54,8 @@ SuffixEntry suffixOf(std::u16string_view letters, const DigitRun& run, bool mone
             return {letters, Suffix::unit};
     return {letters, Suffix::name};
 }
+
+} // namespace
 
 double vulgarFraction(char16_t unit) {
     switch (unit) {
@@ -72,13 +74,21 @@ double vulgarFraction(char16_t unit) {
     }
 }
 
-/// "3/4" at `at`: one digit on both sides. Gives 0 for anything else.
-double simpleFractionAt(std::u16string_view text, std::size_t at) {
-    const int numerator = digitAt(text, at);
-    const int denominator = digitAt(text, at + 2);
-    const bool alone = at + 2 < text.size() && text[at + 1] == u'/' && digitAt(text, at + 3) < 0;
-    return alone && numerator > 0 && numerator < denominator ? static_cast<double>(numerator) / denominator
-                                                             : 0;
+namespace {
+
+/// "3/4" and "1/10" at `at`.
+std::optional<EnglishQuantity> simpleFractionAt(std::u16string_view text, std::size_t at) {
+    const std::size_t length = simpleFractionLength(text, at);
+    if (length == 0)
+        return std::nullopt;
+    const double part = digitAt(text, at);
+    const double whole = readDigitRun(text, at + 2).value;
+    return EnglishQuantity{.value = part / whole,
+                           .span = {at, at + length},
+                           .fraction = true,
+                           .end = at + length,
+                           .part = part,
+                           .whole = whole};
 }
 
 void takeMagnitudes(std::u16string_view text, EnglishQuantity& quantity) {
@@ -158,6 +168,8 @@ void takeFraction(std::u16string_view text, EnglishQuantity& quantity) {
     const bool singular = quantity.value == 1 && isSingularFraction(word);
     if (!plural && !singular)
         return;
+    quantity.part = quantity.value;
+    quantity.whole = word.value;
     quantity.value /= word.value;
     quantity.fraction = true;
     quantity.single = false;
@@ -199,11 +211,29 @@ std::optional<EnglishQuantity> behindArticle(std::u16string_view text, const Eng
                                .span = {first.span.begin, next.span.end},
                                .words = true,
                                .fraction = true,
-                               .end = next.span.end};
+                               .end = next.span.end,
+                               .part = 1,
+                               .whole = next.value};
     return std::nullopt;
 }
 
 } // namespace
+
+PartsPer partsPerAt(std::u16string_view text, std::size_t at) {
+    const EnglishWord parts = englishWordBehind(text, at);
+    if (parts.span.of(text) == u"ppm")
+        return {1e6, parts.span.end};
+    if (parts.span.of(text) == u"per") { // 5 per thousand
+        const EnglishWord whole = englishWordBehind(text, parts.span.end);
+        return whole.meaning == magnitude && whole.value >= 1e3 ? PartsPer{whole.value, whole.span.end}
+                                                                : PartsPer{};
+    }
+    const EnglishWord per = englishWordBehind(text, parts.span.end);
+    const EnglishWord whole = englishWordBehind(text, per.span.end);
+    if (parts.span.of(text) != u"parts" || per.span.of(text) != u"per" || whole.meaning != magnitude)
+        return {};
+    return {whole.value, whole.span.end};
+}
 
 std::size_t behindSpace(std::u16string_view text, std::size_t at) {
     while (at < text.size() && isSpaceUnit(text[at]))
@@ -238,12 +268,19 @@ EnglishWord englishWordBehind(std::u16string_view text, std::size_t at) {
 }
 
 std::optional<EnglishQuantity> digitQuantityAt(std::u16string_view text, std::size_t at, bool money) {
-    if (const double fraction = simpleFractionAt(text, at); fraction > 0)
-        return EnglishQuantity{.value = fraction, .span = {at, at + 3}, .fraction = true, .end = at + 3};
+    if (const auto fraction = simpleFractionAt(text, at))
+        return fraction;
     const DigitRun run = readDigitRun(text, at);
     EnglishQuantity quantity{.value = run.value, .span = {at, run.end}, .end = run.end};
     quantity.yearLike = run.isWhole() && run.digits == 4 && run.value >= 1000 && run.value <= 2100;
-    if (const EnglishWord glued = englishWordAt(text, run.end); !glued.span.empty()) {
+    if (const PowerOfTen power = powerOfTenBehind(text, run.end); power.factor > 1) {
+        quantity.value = timesHeld(quantity.value, power.factor);
+        quantity.yearLike = false;
+        quantity.end = quantity.span.end = power.end;
+        return quantity;
+    }
+    if (const EnglishWord glued = englishWordAt(text, run.end);
+        !glued.span.empty() && glued.meaning != timeOfDay) { // 6pm
         const SuffixEntry suffix = suffixOf(glued.span.of(text), run, money);
         quantity.end = glued.span.end;
         switch (suffix.meaning) {
@@ -274,9 +311,9 @@ std::optional<EnglishQuantity> digitQuantityAt(std::u16string_view text, std::si
             quantity.end = quantity.span.end = run.end + 1;
         }
     if (run.isWhole() && run.end < text.size() && text[run.end] == u' ')
-        if (const double fraction = simpleFractionAt(text, run.end + 1); fraction > 0) {
-            quantity.value = plusHeld(quantity.value, fraction);
-            quantity.end = quantity.span.end = run.end + 4;
+        if (const auto fraction = simpleFractionAt(text, run.end + 1)) {
+            quantity.value = plusHeld(quantity.value, fraction->value);
+            quantity.end = quantity.span.end = fraction->end;
         }
     takeMagnitudes(text, quantity);
     if (money && quantity.scale == 1) { // $5 bn
@@ -304,6 +341,14 @@ std::optional<EnglishQuantity> wordQuantityAt(std::u16string_view text, const En
     case tenOrdinal:
         quantity = readEnglishCardinal(text, first, first);
         break;
+    case smallOrdinal:
+        quantity = EnglishQuantity{.value = first.value,
+                                   .span = first.span,
+                                   .words = true,
+                                   .single = true,
+                                   .ordinal = true,
+                                   .end = first.span.end};
+        break;
     case article:
         quantity = behindArticle(text, first);
         break;
@@ -315,12 +360,19 @@ std::optional<EnglishQuantity> wordQuantityAt(std::u16string_view text, const En
         break;
     }
     case several:
-        quantity = scaledAt(text, first, 1);
-        if (quantity)
+        if (const EnglishWord join = englishWordBehind(text, first.span.end); join.meaning == of)
+            quantity = scaledAt(text, join, 1); // a couple of hundred
+        else
+            quantity = scaledAt(text, first, 1);
+        if (quantity) {
+            quantity->span.begin = first.span.begin;
             quantity->approximate = true;
+        }
         break;
     case manyHundreds:
     case manyMagnitudes:
+        if (first.value == 20 && englishWordBehind(text, first.span.end).meaning != of) // test scores
+            return std::nullopt;
         quantity = manyAt(text, first);
         break;
     case manyTens:

@@ -36,7 +36,12 @@ struct EnglishQuantity {
     bool fraction = false; ///< two thirds, 3/4
     bool money = false;    ///< a money suffix or sign is part of it
     std::size_t end = 0;   ///< where to go on: behind the span, or behind a unit that is glued to it (40GB)
+    double part = 0;       ///< of a fraction: above the line
+    double whole = 0;      ///< and below it
 };
+
+/// The value of ½, ⅔ …, or 0.
+double vulgarFraction(char16_t unit);
 
 /// The quantity in digits that begins at `at`, where a digit stands. `money`: a currency sign stands before
 /// it, so that m, bn scale. Nothing for a name that begins with digits (3D, 5G).
@@ -45,6 +50,13 @@ std::optional<EnglishQuantity> digitQuantityAt(std::u16string_view text, std::si
 /// The quantity in words that begins with `first`: three hundred and fifty-five, a hundred, half a million,
 /// hundreds of thousands, two thirds, nineteen forty-five.
 std::optional<EnglishQuantity> wordQuantityAt(std::u16string_view text, const EnglishWord& first);
+
+/// "parts per million" and "ppm" behind a number: the whole, 0 where they do not stand there.
+struct PartsPer {
+    double whole = 0;
+    std::size_t end = 0;
+};
+PartsPer partsPerAt(std::u16string_view text, std::size_t at);
 
 /// The place behind white space.
 std::size_t behindSpace(std::u16string_view text, std::size_t at);

@@ -10,7 +10,7 @@ namespace {
 using enum NumberWord;
 
 /// Sorted by word.
-constexpr std::array<NumberWordEntry, 174> words{{
+constexpr std::array<NumberWordEntry, 176> words{{
     {u"a", article, 1},
     {u"after", announcesYear},
     {u"am", timeOfDay},
@@ -29,6 +29,7 @@ constexpr std::array<NumberWordEntry, 174> words{{
     {u"century", century},
     {u"circa", announcesYear},
     {u"cny", currencyBefore},
+    {u"couple", several},
     {u"crore", magnitude, 1e7},
     {u"dec", shortMonth, 12},
     {u"december", month, 12},
@@ -131,6 +132,7 @@ constexpr std::array<NumberWordEntry, 174> words{{
     {u"rubles", currencyBehind},
     {u"rupee", currencyBehind},
     {u"rupees", currencyBehind},
+    {u"scores", manyMagnitudes, 20},
     {u"second", ordinal, 2},
     {u"sep", shortMonth, 9},
     {u"sept", shortMonth, 9},

@@ -1,3 +1,4 @@
+#include "core/check/number_check.h"
 #include "core/import/import_article.h"
 #include "core/lexicon/lexicon_file.h"
 #include "tests/golden/expected_blocks.h"
@@ -67,6 +68,21 @@ TEST(CorpusArticle, ComesOutAsItsTableOfBlocksSays) {
     const Article article = readCorpusArticle(*file);
     EXPECT_THAT(drawnBlocks(article), testing::ElementsAreArray(expectedBlocks(*table)));
     EXPECT_THAT(findProblems(article.bitext), testing::IsEmpty());
+}
+
+/// No number of it is wrong; a year stands once in the source and twice in the translation.
+TEST(CorpusArticle, RaisesNoNumberAlarm) {
+    const auto file = corpusFile("article/article.txt");
+    if (!file)
+        GTEST_SKIP() << corpusIsAbsent;
+    const Article article = readCorpusArticle(*file);
+    std::vector<Issue> found;
+    for (const Bead& bead : article.bitext.beads)
+        checkNumbers({0, bead.source.of(article.text(Side::source)), bead.target.of(article.text(Side::target)),
+                      article.bitext.sourceLanguage, article.bitext.targetLanguage},
+                     found);
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found.front().check, "number-repeated");
 }
 
 TEST(CorpusArticle, KnowsWhereItCameFrom) {
