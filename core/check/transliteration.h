@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/lexicon/lexicon.h"
+#include "core/text/text_span.h"
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace duizhao {
+
+/// Finds names by their sound. Both sides are read as consonants in a dozen classes that transliteration
+/// keeps apart (p and b are one, r and l are one); vowels are not compared. Only characters that foreign
+/// names are usually written with count (transliteration_characters.h).
+class Transliteration {
+public:
+    /// `lexicon` gives the readings of characters; null: nothing is ever found.
+    explicit Transliteration(const Lexicon* lexicon);
+
+    /// The piece of text[within) that sounds like the name; empty where none does. Names with fewer than two
+    /// consonants are never found. The cost is the product of the lengths, of the name 20 letters at most.
+    TextSpan find(std::u16string_view text, TextSpan within, std::u16string_view name) const;
+
+private:
+    /// A consonant: the classes it may belong to, and whether it may be left out.
+    struct Consonant {
+        std::uint16_t classes = 0;
+        bool optional = false;
+    };
+    using Name = std::vector<Consonant>;
+    /// A character: its first consonant (no class for a vowel) and the nasal it may end with.
+    struct Syllable {
+        Consonant initial;
+        bool nasal = false;
+    };
+
+    static Name consonantsOf(std::u16string_view name);
+    static Syllable syllableOf(std::string_view pinyin);
+    const Syllable* syllable(char16_t character) const;
+    TextSpan findFrom(std::u16string_view text, TextSpan run, const Name& name, bool vowelFirst,
+                      double& leastCost) const;
+
+    std::unordered_map<char16_t, Syllable> syllables_;
+};
+
+} // namespace duizhao
