@@ -9,6 +9,8 @@ namespace duizhao {
 namespace {
 
 constexpr std::size_t shortestName = 3;
+/// Of the target that is searched for a name's sound.
+constexpr std::size_t mostUnits = 4'000;
 /// Chinese forms of one name that are kept apart; further ones are misreadings.
 constexpr std::size_t mostForms = 8;
 /// How much of a dictionary word's meaning the name must be.
@@ -97,7 +99,8 @@ std::optional<NamePlace> NameForms::chineseForm(PairReading& pair, TextSpan name
     const std::u16string_view word = name.of(pair.source());
     if (!transliteration_)
         transliteration_.emplace(pair.lexicon());
-    const TextSpan heard = transliteration_->find(pair.target(), {0, pair.target().size()}, word);
+    const TextSpan heard =
+        transliteration_->find(pair.target(), {0, std::min(pair.target().size(), mostUnits)}, word);
     if (!heard.empty())
         return NamePlace{word, name, heard, false, false};
     if (const auto known = dictionaryForm(pair, name))

@@ -47,14 +47,17 @@ public:
     template <typename Wanted>
     std::vector<NamePlace> places(PairReading& pair, Wanted wanted) const {
         std::vector<NamePlace> found;
+        std::size_t looked = 0;
         for (const EnglishWord& word : pair.sourceWords())
-            if (word.capitalised && mayBeName(pair.source(), word.span) &&
+            if (looked < mostNames && word.capitalised && mayBeName(pair.source(), word.span) &&
                 wanted(word.span.of(pair.source())))
-                findPlaces(pair, word.span, found);
+                ++looked, findPlaces(pair, word.span, found);
         return found;
     }
 
 private:
+    static constexpr std::size_t mostNames = 40; ///< of a pair; further ones are not looked for
+
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::u16string_view text) const {

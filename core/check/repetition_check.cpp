@@ -4,6 +4,9 @@
 #include "core/text/characters.h"
 
 #include <algorithm>
+#include <array>
+#include <unordered_set>
+#include <utility>
 
 namespace duizhao {
 
@@ -22,18 +25,38 @@ std::u16string lowered(std::u16string_view word) {
     return letters;
 }
 
-/// Whether the source doubles something: "very, very", "again and again", "step by step", "couscous".
-bool sourceRepeats(PairReading& pair) {
-    const std::vector<EnglishWord>& words = pair.sourceWords();
+bool isLink(std::u16string_view word) {
+    constexpr std::array<std::u16string_view, 11> words = {u"and", u"or", u"by",   u"to",   u"after", u"for",
+                                                           u"in",  u"on", u"over", u"upon", u"s"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Whether a word is doubled in itself: "couscous".
+bool isDoubled(std::u16string_view word) {
+    const std::size_t half = word.size() / 2;
+    return half >= 2 && word.size() % 2 == 0 && word.substr(0, half) == word.substr(half);
+}
+
+/// Whether the source doubles something: "very, very", "again and again", "step by step".
+bool sourceDoubles(PairReading& pair) {
     std::u16string last;
     std::u16string lastButOne;
-    for (const EnglishWord& word : words) {
+    for (const EnglishWord& word : pair.sourceWords()) {
         std::u16string now = lowered(word.span.of(pair.source()));
-        const std::size_t half = now.size() / 2;
-        if (now == last || (now == lastButOne && now.size() > 1) ||
-            (half >= 2 && now.size() % 2 == 0 && now.compare(0, half, now, half, half) == 0))
+        if (now == last || (now == lastButOne && isLink(last)) || isDoubled(now))
             return true;
         lastButOne = std::exchange(last, std::move(now));
+    }
+    return false;
+}
+
+/// Whether any word of the source that means something stands in it twice.
+bool sourceRepeats(PairReading& pair) {
+    std::unordered_set<std::string> seen;
+    for (const EnglishWord& word : pair.sourceWords()) {
+        const std::string_view stem = pair.stemmer().stem(word.span.of(pair.source()));
+        if (!isStopWord(stem) && !seen.emplace(stem).second)
+            return true;
     }
     return false;
 }
@@ -76,9 +99,16 @@ std::size_t countWords(PairReading& pair, TextSpan span) {
     return static_cast<std::size_t>(last - first);
 }
 
-} // namespace
+/// Where the last of the pieces ends that stand in a row from `at` on.
+std::size_t rowEnd(std::u16string_view text, std::size_t at, std::size_t length) {
+    std::size_t end = at + 2 * length;
+    while (text.substr(end, length) == text.substr(at, length))
+        end += length;
+    return end;
+}
 
-void checkRepetition(PairReading& pair, const DocumentFacts&, std::vector<Issue>& found) {
+/// Pieces that stand twice or oftener in a row.
+void addRows(PairReading& pair, std::vector<Issue>& found) {
     const std::u16string_view text = pair.target();
     std::vector<bool> borders;
     for (std::size_t at = 0; at + 3 < text.size(); ++at) {
@@ -86,21 +116,68 @@ void checkRepetition(PairReading& pair, const DocumentFacts&, std::vector<Issue>
         if (length == 0)
             continue;
         if (borders.empty()) {
-            if (sourceRepeats(pair))
+            if (sourceDoubles(pair))
                 return;
             borders = wordBorders(pair);
         }
         const TextSpan piece{at, at + length};
-        if (!borders[at] || !borders[at + length] || !borders[at + 2 * length] ||
-            mayBeDoubled(piece.of(text)))
+        const std::size_t end = rowEnd(text, at, length);
+        if (!borders[at] || !borders[at + length] || !borders[end] || mayBeDoubled(piece.of(text)))
             continue;
         const bool oneWord = pair.lexicon() && countWords(pair, piece) == 1;
         addIssue(found, oneWord || length >= longPiece ? "repetition" : "repeated-pattern", std::nullopt,
-                 TextSpan{at, at + 2 * length},
+                 TextSpan{at, end},
                  {QT_TRANSLATE_NOOP("Evidence", "“%1” stands twice in a row; the source repeats nothing."),
                   {quoted(text, piece)}});
-        at += 2 * length - 1;
+        at = end - 1;
     }
+}
+
+/// Where the conjunction or the mark between items of a list ends that begins at `at`; `at` where none does.
+std::size_t behindAnd(std::u16string_view text, std::size_t at) {
+    constexpr std::array<std::u16string_view, 8> words = {u"以及", u"和", u"与", u"與",
+                                                          u"及",   u"、", u"或", u"跟"};
+    while (at < text.size() && text[at] == u' ')
+        ++at;
+    for (const std::u16string_view word : words)
+        if (text.substr(at).starts_with(word)) {
+            at += word.size();
+            while (at < text.size() && text[at] == u' ')
+                ++at;
+            return at;
+        }
+    return text.npos;
+}
+
+/// Words that are joined with themselves: 律师和律师, where the source names two things.
+void addJoinedWithThemselves(PairReading& pair, std::vector<Issue>& found) {
+    constexpr std::size_t shortest = 2;
+    const std::u16string_view text = pair.target();
+    bool asked = false;
+    for (const HanWord& word : pair.hanWords()) {
+        const std::u16string_view letters = word.span.of(text);
+        if (letters.size() < shortest || mayBeDoubled(letters))
+            continue;
+        const std::size_t second = behindAnd(text, word.span.end);
+        if (second == text.npos || !text.substr(second).starts_with(letters))
+            continue;
+        const std::size_t end = second + letters.size();
+        // More Chinese behind it would be a longer word or phrase of its own.
+        if (end < text.size() && isHanUnit(text[end]))
+            continue;
+        if (!std::exchange(asked, true) && (sourceDoubles(pair) || sourceRepeats(pair)))
+            return;
+        addIssue(found, "repetition", std::nullopt, TextSpan{word.span.begin, end},
+                 {QT_TRANSLATE_NOOP("Evidence", "“%1” is joined with itself; the source repeats nothing."),
+                  {quoted(text, word.span)}});
+    }
+}
+
+} // namespace
+
+void checkRepetition(PairReading& pair, const DocumentFacts&, std::vector<Issue>& found) {
+    addRows(pair, found);
+    addJoinedWithThemselves(pair, found);
 }
 
 #undef QT_TRANSLATE_NOOP

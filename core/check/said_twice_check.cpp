@@ -79,13 +79,20 @@ bool sourceSaysTwice(PairReading& pair) {
     return false;
 }
 
-/// A clause that stands again word by word.
+/// A clause that stands again word by word, by itself or at the end of a longer one.
 bool addRepeatedClause(PairReading& pair, const std::vector<TextSpan>& clauses, std::vector<Issue>& found) {
+    constexpr std::size_t mostUnits = 3'000; // each clause is looked for in all text before it
     const std::u16string_view text = pair.target();
     std::unordered_map<std::u16string_view, TextSpan> seen;
     const std::size_t before = found.size();
     for (const TextSpan clause : clauses) {
-        if (countHan(clause.of(text)) < longClause || seen.emplace(clause.of(text), clause).second)
+        if (countHan(clause.of(text)) < longClause)
+            continue;
+        const bool again = !seen.emplace(clause.of(text), clause).second;
+        const auto stands = text.substr(0, std::min(clause.begin, mostUnits)).find(clause.of(text));
+        const bool endsClauseThere = stands != text.npos && stands + clause.length() < text.size() &&
+                                     endsClause(text[stands + clause.length()]);
+        if (!again && !endsClauseThere)
             continue;
         addIssue(found, "said-twice", std::nullopt, clause,
                  {QT_TRANSLATE_NOOP("Evidence", "“%1” is said a second time."), {quoted(text, clause)}});

@@ -22,8 +22,11 @@ class LinksOfPair {
 public:
     explicit LinksOfPair(PairReading& pair) : pair_(pair) {}
 
-    /// Whether the aligner, too, takes the Chinese word for one of the source words of the place.
+    /// Whether the aligner, too, takes the Chinese word for one of the source words of the place. 重新 in
+    /// front of it has told that already.
     bool agree(const TermPlace& place, TextSpan rendering) {
+        if (place.again)
+            return true;
         if (!links_)
             links_ = WordLinker(pair_.pair().sourceLanguage, pair_.pair().targetLanguage, pair_.lexicon())
                          .link(pair_.source(), pair_.target());
@@ -41,8 +44,17 @@ private:
     std::optional<std::vector<WordLink>> links_;
 };
 
-bool containsOther(std::u16string_view one, std::u16string_view other) {
-    return one.find(other) != one.npos || other.find(one) != other.npos;
+/// Whether two renderings are no choice of words: one holds the other, or they are one word in both scripts.
+bool isSameWord(const Lexicon& lexicon, std::u16string_view one, std::u16string_view other) {
+    if (one.find(other) != one.npos || other.find(one) != other.npos)
+        return true;
+    const auto headword = lexicon.headword(one);
+    if (!headword)
+        return false;
+    const std::vector<DictionaryEntry> entries = lexicon.entries(*headword);
+    return std::any_of(entries.begin(), entries.end(), [&](const DictionaryEntry& entry) {
+        return entry.traditional == other || entry.simplified == other;
+    });
 }
 
 void addTwoRenderings(PairReading& pair, const TermPlace& place, TextSpan here, std::u16string_view other,
@@ -71,7 +83,8 @@ void checkTermsOfParagraph(PairReading& pair, const DocumentFacts&, std::vector<
                                   one.size() + other.size() <= place.source.size();
             const TextSpan later = std::max(one.front(), other.front());
             const TextSpan earlier = std::min(one.front(), other.front());
-            if (eachOnce && !containsOther(later.of(pair.target()), earlier.of(pair.target())) &&
+            if (eachOnce &&
+                !isSameWord(*pair.lexicon(), later.of(pair.target()), earlier.of(pair.target())) &&
                 links.agree(place, one.front()) && links.agree(place, other.front()))
                 addTwoRenderings(pair, place, later, earlier.of(pair.target()), found);
         } else if (renderings.size() == 1) {
@@ -81,7 +94,7 @@ void checkTermsOfParagraph(PairReading& pair, const DocumentFacts&, std::vector<
             if (known == remembered.end()) {
                 if (remembered.size() < mostRemembered)
                     remembered.push_back({place.stem, std::u16string(form)});
-            } else if (!containsOther(known->rendering, form) && links.agree(place, first)) {
+            } else if (!isSameWord(*pair.lexicon(), known->rendering, form) && links.agree(place, first)) {
                 addTwoRenderings(pair, place, first, known->rendering, found);
             }
         }

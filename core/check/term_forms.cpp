@@ -6,7 +6,7 @@ namespace duizhao {
 
 namespace {
 
-constexpr float leastWeight = 0.2F;    ///< of the source word in the meaning of a rendering
+constexpr float leastWeight = 0.25F;   ///< of the source word in the meaning of a rendering
 constexpr std::size_t mostWords = 400; ///< of a side; further ones are not compared
 
 struct StemOfWord {
@@ -71,13 +71,12 @@ std::vector<TermPlace> termPlaces(PairReading& pair) {
     std::vector<TermPlace> places;
     for (auto at = renderings.begin(); at != renderings.end();) {
         TermPlace place{at->first, {}, {}};
-        bool again = false;
         for (; at != renderings.end() && at->first == place.stem; ++at) {
             place.target.push_back(at->second);
-            again = again || saysAgain(pair.target(), pair.hanWords()[at->second].span.begin);
+            place.again = place.again || saysAgain(pair.target(), pair.hanWords()[at->second].span.begin);
         }
         for (const StemOfWord& word : stems)
-            if (word.stem == place.stem && (again || !word.again))
+            if (word.stem == place.stem && (place.again || !word.again))
                 place.source.push_back(word.word);
         if (!place.source.empty())
             places.push_back(std::move(place));

@@ -13,6 +13,7 @@ struct TermPlace {
     StemId stem = 0;
     std::vector<std::size_t> source; ///< indices of PairReading::sourceWords
     std::vector<std::size_t> target; ///< indices of PairReading::hanWords
+    bool again = false;              ///< a rendering stands behind 重, 再 or 重新
 };
 
 /// The terms of a pair, in the order they first stand in the source. A Chinese word of at least two

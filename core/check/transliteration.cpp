@@ -130,9 +130,10 @@ std::uint16_t classesOfInitial(std::string_view pinyin) {
 
 } // namespace
 
-Transliteration::Name Transliteration::consonantsOf(std::u16string_view name) {
-    const std::string letters = plainLetters(name);
-    Name consonants;
+Transliteration::Name Transliteration::consonantsOf(std::u16string_view word) {
+    const std::string letters = plainLetters(word);
+    Name name;
+    std::vector<Consonant>& consonants = name.consonants;
     for (std::size_t at = 0; at < letters.size();) {
         const std::string_view rest = std::string_view(letters).substr(at);
         const char after = rest.size() > 1 ? rest[1] : '\0';
@@ -163,7 +164,12 @@ Transliteration::Name Transliteration::consonantsOf(std::u16string_view name) {
             ++at;
         }
     }
-    return consonants;
+    return name;
+}
+
+std::size_t Transliteration::Name::needed() const {
+    return static_cast<std::size_t>(std::count_if(consonants.begin(), consonants.end(),
+                                                  [](const Consonant& one) { return !one.optional; }));
 }
 
 Transliteration::Syllable Transliteration::syllableOf(std::string_view pinyin) {
@@ -196,19 +202,21 @@ const Transliteration::Syllable* Transliteration::syllable(char16_t character) c
 TextSpan Transliteration::findFrom(std::u16string_view text, TextSpan run, const Name& name, bool vowelFirst,
                                    double& leastCost) const {
     const Syllable* first = syllable(text[run.begin]);
-    if (vowelFirst ? first->initial.classes != 0 : (first->initial.classes & name.front().classes) == 0)
+    if (vowelFirst ? first->initial.classes != 0
+                   : (first->initial.classes & name.consonants.front().classes) == 0)
         return {};
+    const std::vector<Consonant>& consonants = name.consonants;
     std::array<double, 2 * longestName + 1> costs{};
-    for (std::size_t at = 1; at <= name.size(); ++at)
-        costs[at] = costs[at - 1] + (name[at - 1].optional ? leftOutOptional : leftOut);
+    for (std::size_t at = 1; at <= consonants.size(); ++at)
+        costs[at] = costs[at - 1] + (consonants[at - 1].optional ? leftOutOptional : leftOut);
     const auto advance = [&](const Consonant& heard) {
         double diagonal = costs[0];
         costs[0] += heard.optional ? leftOutOptional : leftOut;
-        for (std::size_t at = 1; at <= name.size(); ++at) {
-            const double matched = diagonal + ((heard.classes & name[at - 1].classes) != 0 ? 0 : 2);
+        for (std::size_t at = 1; at <= consonants.size(); ++at) {
+            const double matched = diagonal + ((heard.classes & consonants[at - 1].classes) != 0 ? 0 : 2);
             diagonal = costs[at];
             costs[at] = std::min({matched, costs[at] + (heard.optional ? leftOutOptional : leftOut),
-                                  costs[at - 1] + (name[at - 1].optional ? leftOutOptional : leftOut)});
+                                  costs[at - 1] + (consonants[at - 1].optional ? leftOutOptional : leftOut)});
         }
     };
     TextSpan best;
@@ -218,8 +226,11 @@ TextSpan Transliteration::findFrom(std::u16string_view text, TextSpan run, const
             advance(heard->initial);
         if (heard->nasal)
             advance({nasal, true});
-        const double cost = costs[name.size()];
-        if (at > run.begin && cost < leastCost) {
+        const double cost = costs[consonants.size()];
+        // Of equal pieces the longer: a vowel at the end costs nothing.
+        const bool better = cost < leastCost || (cost == leastCost && !best.empty());
+        if (at > run.begin && better &&
+            (!name.isShort() || (cost < 2 * leftOutOptional && endsRun(text, at + 1)))) {
             leastCost = cost;
             best = {run.begin, at + 1};
         }
@@ -227,15 +238,17 @@ TextSpan Transliteration::findFrom(std::u16string_view text, TextSpan run, const
     return best;
 }
 
+bool Transliteration::endsRun(std::u16string_view text, std::size_t at) const {
+    return at >= text.size() || !syllable(text[at]);
+}
+
 TextSpan Transliteration::find(std::u16string_view text, TextSpan within, std::u16string_view name) const {
-    const Name consonants = consonantsOf(name);
-    const auto needed = std::count_if(consonants.begin(), consonants.end(),
-                                      [](const Consonant& one) { return !one.optional; });
-    if (needed < 2 || syllables_.empty())
+    const Name heard = consonantsOf(name);
+    if (heard.needed() < leastNeeded || syllables_.empty())
         return {};
     const std::string letters = plainLetters(name.substr(0, 1));
     const bool vowelFirst = letters.empty() || isVowel(letters.front());
-    double leastCost = mostCostPerConsonant * static_cast<double>(consonants.size()) + 1e-9;
+    double leastCost = mostCostPerConsonant * static_cast<double>(heard.consonants.size()) + 1e-9;
     TextSpan best;
     for (std::size_t at = within.begin; at < within.end; ++at) {
         std::size_t end = at;
@@ -243,8 +256,7 @@ TextSpan Transliteration::find(std::u16string_view text, TextSpan within, std::u
             ++end;
         if (end - at < 2)
             continue;
-        if (const TextSpan found = findFrom(text, {at, end}, consonants, vowelFirst, leastCost);
-            !found.empty())
+        if (const TextSpan found = findFrom(text, {at, end}, heard, vowelFirst, leastCost); !found.empty())
             best = found;
     }
     return best;

@@ -20,7 +20,8 @@ public:
     explicit Transliteration(const Lexicon* lexicon);
 
     /// The piece of text[within) that sounds like the name; empty where none does. Names with fewer than two
-    /// consonants are never found. The cost is the product of the lengths, of the name 20 letters at most.
+    /// consonants are never found, those with two only as a whole run of such characters or its end. The cost
+    /// is the product of the lengths, of the name 20 letters at most.
     TextSpan find(std::u16string_view text, TextSpan within, std::u16string_view name) const;
 
 private:
@@ -29,16 +30,23 @@ private:
         std::uint16_t classes = 0;
         bool optional = false;
     };
-    using Name = std::vector<Consonant>;
+    struct Name {
+        std::vector<Consonant> consonants;
+
+        std::size_t needed() const; ///< that may not be left out
+        bool isShort() const { return needed() <= leastNeeded; }
+    };
+    static constexpr std::size_t leastNeeded = 2;
     /// A character: its first consonant (no class for a vowel) and the nasal it may end with.
     struct Syllable {
         Consonant initial;
         bool nasal = false;
     };
 
-    static Name consonantsOf(std::u16string_view name);
+    static Name consonantsOf(std::u16string_view word);
     static Syllable syllableOf(std::string_view pinyin);
     const Syllable* syllable(char16_t character) const;
+    bool endsRun(std::u16string_view text, std::size_t at) const;
     TextSpan findFrom(std::u16string_view text, TextSpan run, const Name& name, bool vowelFirst,
                       double& leastCost) const;
 
