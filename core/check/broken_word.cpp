@@ -65,7 +65,7 @@ bool isLeftOver(std::u16string_view text, std::size_t at, const Lexicon& lexicon
         return false;
     std::vector<HanWord> split;
     const std::size_t end = std::min(text.size(), at + 8);
-    WordSplitter(lexicon).split(text, {at, isLowSurrogate(text[end - 1]) ? end : end}, split);
+    WordSplitter(lexicon).split(text, {at, end}, split);
     return !split.empty() && split.front().span == TextSpan{at, at + 1};
 }
 
@@ -88,6 +88,26 @@ BrokenWord findBrokenWord(std::u16string_view text, TextSpan piece, const Lexico
     if (isLeftOver(text, piece.end, *lexicon))
         return {{piece.begin, piece.end + 1}, {}};
     return {piece, {}};
+}
+
+BrokenWord BrokenWords::find(std::u16string_view text, TextSpan piece) {
+    constexpr std::size_t mostKnown = 1'000;
+    constexpr std::size_t around = 8; // all that findBrokenWord reads
+    const TextSpan part{piece.begin - std::min(piece.begin, mostCharacters),
+                        std::min(text.size(), piece.end + around)};
+    const auto known = known_.find(std::u16string(part.of(text)));
+    if (known == known_.end() && (!lexicon_ || known_.size() >= mostKnown))
+        return {piece, {}};
+    BrokenWord word;
+    if (known != known_.end()) {
+        word = known->second;
+    } else {
+        const std::size_t begin = piece.begin - part.begin;
+        word = findBrokenWord(part.of(text), {begin, begin + piece.length()}, lexicon_);
+        known_.emplace(part.of(text), word);
+    }
+    word.span = word.span.shifted(part.begin);
+    return word;
 }
 
 } // namespace duizhao

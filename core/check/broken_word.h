@@ -3,6 +3,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/text/text_span.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -21,5 +22,19 @@ struct BrokenWord {
 /// and the character behind the piece belongs to it if it is no word by itself. `lexicon` may be null. About
 /// a hundred thousand look-ups.
 BrokenWord findBrokenWord(std::u16string_view text, TextSpan piece, const Lexicon* lexicon);
+
+/// The same for a document: what was found is remembered, and behind a thousand different places, which is no
+/// text any more but a list of accidents, the piece alone is given.
+class BrokenWords {
+public:
+    explicit BrokenWords(const Lexicon* lexicon) : lexicon_(lexicon) {}
+
+    BrokenWord find(std::u16string_view text, TextSpan piece);
+
+private:
+    const Lexicon* lexicon_;
+    std::map<std::u16string, BrokenWord>
+        known_; ///< by the characters around; spans count from their beginning
+};
 
 } // namespace duizhao

@@ -55,7 +55,12 @@ class CheckRun {
 public:
     CheckRun(std::vector<const Check*> chosen, PairSource& source, const Lexicon* lexicon,
              const Progress& progress)
-        : chosen_(std::move(chosen)), source_(source), lexicon_(lexicon), progress_(progress) {}
+        : chosen_(std::move(chosen)),
+          findIntoChinese_(distinct(chosen_, &Check::find)),
+          findIntoEnglish_(distinct(chosen_, &Check::find, false)),
+          source_(source),
+          lexicon_(lexicon),
+          progress_(progress) {}
 
     Result<void> learn();
     Result<void> find(const TakeIssue& take);
@@ -68,6 +73,8 @@ private:
     void settle(const CheckedPair& pair, std::vector<Issue>& found);
 
     std::vector<const Check*> chosen_;
+    std::vector<decltype(Check::find)> findIntoChinese_;
+    std::vector<decltype(Check::find)> findIntoEnglish_;
     PairSource& source_;
     const Lexicon* lexicon_;
     const Progress& progress_;
@@ -144,7 +151,7 @@ void CheckRun::settle(const CheckedPair& pair, std::vector<Issue>& found) {
 }
 
 Result<void> CheckRun::findIn(PairReading& reading, std::vector<Issue>& found) {
-    for (const auto findOf : distinct(chosen_, &Check::find, intoChinese(reading.pair()))) {
+    for (const auto findOf : intoChinese(reading.pair()) ? findIntoChinese_ : findIntoEnglish_) {
         if (progress_.cancelled())
             return Error{ErrorCode::cancelled};
         findOf(reading, facts_, found);

@@ -14,12 +14,9 @@ namespace duizhao {
 
 namespace {
 
-/// Looking for broken words is slow; behind so many fragments of a pair only the Latin is marked.
-constexpr std::size_t mostBrokenWords = 8;
-
-void addFragment(PairReading& pair, const LeftoverWord& leftover, bool lookUp, std::vector<Issue>& found) {
+void addFragment(PairReading& pair, const LeftoverWord& leftover, std::vector<Issue>& found) {
     const std::u16string_view text = pair.target();
-    const BrokenWord broken = findBrokenWord(text, leftover.span, lookUp ? pair.lexicon() : nullptr);
+    const BrokenWord broken = pair.brokenWords().find(text, leftover.span);
     const std::string piece = quoted(text, leftover.span);
     Evidence evidence;
     if (!broken.word.empty())
@@ -71,10 +68,9 @@ void addUntranslated(PairReading& pair, const LeftoverWord& leftover, std::vecto
 } // namespace
 
 void checkLeftoverWords(PairReading& pair, const DocumentFacts&, std::vector<Issue>& found) {
-    std::size_t fragments = 0;
     for (const LeftoverWord& leftover : findLeftoverWords(pair))
         if (leftover.fragment)
-            addFragment(pair, leftover, ++fragments <= mostBrokenWords, found);
+            addFragment(pair, leftover, found);
         else
             addUntranslated(pair, leftover, found);
 }

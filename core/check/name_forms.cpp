@@ -81,12 +81,13 @@ bool namesIt(const Lexicon& lexicon, std::u16string_view form, std::u16string_vi
 
 } // namespace
 
-bool NameForms::mayBeName(std::u16string_view text, TextSpan span) {
+bool NameForms::mayBeName(PairReading& pair, TextSpan span) {
+    const std::u16string_view text = pair.source();
     const std::u16string_view word = span.of(text);
     const bool hasSmall = std::any_of(word.begin() + 1, word.end(), [](char16_t unit) {
         return (unit >= u'a' && unit <= u'z') || unit >= 0xDF;
     });
-    if (word.size() < shortestName || !hasSmall)
+    if (word.size() < shortestName || !hasSmall || pair.isFunctionWord(word))
         return false;
     const char16_t before = span.begin > 0 ? text[span.begin - 1] : u' ';
     const char16_t after = span.end < text.size() ? text[span.end] : u' ';

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/check/pair_reading.h"
+#include "core/check/text_hash.h"
 #include "core/check/transliteration.h"
 
 #include <cstddef>
@@ -49,7 +50,7 @@ public:
         std::vector<NamePlace> found;
         std::size_t looked = 0;
         for (const EnglishWord& word : pair.sourceWords())
-            if (looked < mostNames && word.capitalised && mayBeName(pair.source(), word.span) &&
+            if (looked < mostNames && word.capitalised && mayBeName(pair, word.span) &&
                 wanted(word.span.of(pair.source())))
                 ++looked, findPlaces(pair, word.span, found);
         return found;
@@ -58,29 +59,19 @@ public:
 private:
     static constexpr std::size_t mostNames = 40; ///< of a pair; further ones are not looked for
 
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::u16string_view text) const {
-            return std::hash<std::u16string_view>()(text);
-        }
-    };
-    struct Equal {
-        using is_transparent = void;
-        bool operator()(std::u16string_view a, std::u16string_view b) const { return a == b; }
-    };
     struct Forms {
         std::uint32_t latin = 0;
         std::map<std::u16string, std::uint32_t> chinese = {};
         bool guessed = false; ///< a Chinese form came from the dictionary
     };
 
-    static bool mayBeName(std::u16string_view text, TextSpan span);
+    static bool mayBeName(PairReading& pair, TextSpan span);
     void findPlaces(PairReading& pair, TextSpan name, std::vector<NamePlace>& found) const;
     std::optional<NamePlace> chineseForm(PairReading& pair, TextSpan name) const;
 
     mutable std::optional<Transliteration> transliteration_; ///< made at the first pair: it needs the lexicon
-    std::unordered_map<std::u16string, Forms, Hash, Equal> forms_;
-    std::unordered_map<std::u16string, NameUse, Hash, Equal> settled_;
+    std::unordered_map<std::u16string, Forms, TextHash, std::equal_to<>> forms_;
+    std::unordered_map<std::u16string, NameUse, TextHash, std::equal_to<>> settled_;
 };
 
 } // namespace duizhao

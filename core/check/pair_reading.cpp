@@ -38,7 +38,7 @@ std::vector<LatinToken> latinTokens(std::u16string_view text) {
 
 } // namespace
 
-PairReading::PairReading(const Lexicon* lexicon) : lexicon_(lexicon) {
+PairReading::PairReading(const Lexicon* lexicon) : lexicon_(lexicon), brokenWords_(lexicon) {
     if (lexicon)
         splitter_.emplace(*lexicon);
 }
@@ -95,9 +95,20 @@ const std::vector<std::optional<StemId>>& PairReading::sourceStems() {
     return sourceStems_.items;
 }
 
-std::optional<StemId> PairReading::stemOf(std::u16string_view word) {
+const PairReading::KnownStem& PairReading::knownStem(std::u16string_view word) {
+    constexpr std::size_t mostKnown = 1 << 14; // stemming costs ten times as much as finding a word here
+    if (const auto known = stems_.find(word); known != stems_.end())
+        return known->second;
+    if (stems_.size() >= mostKnown)
+        stems_.clear();
     const std::string_view stem = stemmer_.stem(word);
-    return lexicon_ && !isStopWord(stem) ? lexicon_->stem(stem) : std::nullopt;
+    const bool functionWord = isStopWord(stem);
+    const auto number = lexicon_ && !functionWord ? lexicon_->stem(stem) : std::nullopt;
+    return stems_.emplace(std::u16string(word), KnownStem{number, functionWord}).first->second;
 }
+
+std::optional<StemId> PairReading::stemOf(std::u16string_view word) { return knownStem(word).stem; }
+
+bool PairReading::isFunctionWord(std::u16string_view word) { return knownStem(word).functionWord; }
 
 } // namespace duizhao

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/check/broken_word.h"
 #include "core/check/checked_pair.h"
+#include "core/check/text_hash.h"
 #include "core/lexicon/english_word.h"
 #include "core/lexicon/lexicon.h"
 #include "core/lexicon/word_split.h"
@@ -9,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace duizhao {
@@ -60,8 +63,10 @@ public:
     /// The number of the stem of each source word, nothing for function words and what the lexicon lacks.
     const std::vector<std::optional<StemId>>& sourceStems();
     std::optional<StemId> stemOf(std::u16string_view word);
+    bool isFunctionWord(std::u16string_view word);
 
     EnglishStemmer& stemmer() { return stemmer_; }
+    BrokenWords& brokenWords() { return brokenWords_; }
 
 private:
     /// A list that is made when it is first asked for.
@@ -76,9 +81,17 @@ private:
         }
     };
 
+    struct KnownStem {
+        std::optional<StemId> stem;
+        bool functionWord = false;
+    };
+    const KnownStem& knownStem(std::u16string_view word);
+
     CheckedPair pair_;
     const Lexicon* lexicon_;
     EnglishStemmer stemmer_;
+    std::unordered_map<std::u16string, KnownStem, TextHash, std::equal_to<>> stems_; ///< of words met lately
+    BrokenWords brokenWords_;
     std::optional<WordSplitter> splitter_;
     bool quotationOpen_ = false;
     std::vector<RememberedTerm> paragraphTerms_;

@@ -4,7 +4,6 @@
 #include "core/text/characters.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace duizhao {
 
@@ -13,46 +12,53 @@ namespace {
 constexpr std::size_t mostSourceUnits = 30;
 constexpr std::size_t mostSourceWords = 3;
 constexpr std::size_t mostTargetUnits = 8;
+constexpr std::size_t mostQuotations = 3; ///< of a pair; the order of more is no witness
 constexpr std::size_t mostRenderings = 8; ///< of one word
 
-/// The only quotation of at most `mostUnits` units; nothing where there are several or none.
-std::optional<TextSpan> onlyShortQuotation(std::u16string_view text, std::size_t mostUnits) {
-    std::optional<TextSpan> only;
+/// What stands between quotation marks, where that is at most `mostUnits` units; nested quotations count.
+std::vector<TextSpan> shortQuotations(std::u16string_view text, std::size_t mostUnits) {
+    std::vector<TextSpan> quotations;
+    if (text.find_first_of(u"\"“”「」＂‘’『』") == text.npos)
+        return quotations;
     std::size_t open = text.npos; // inside the last opening mark
     QuotationReader reader;
     QuotationMark mark;
     for (std::size_t at = 0; reader.next(text, at, mark); at = mark.at + 1) {
-        if (mark.opens) {
-            open = mark.at + 1;
-            continue;
-        }
-        if (open != text.npos && mark.at > open && mark.at - open <= mostUnits) {
-            if (only)
-                return std::nullopt;
-            only = TextSpan{open, mark.at};
-        }
-        open = text.npos;
+        if (!mark.opens && open != text.npos && mark.at > open && mark.at - open <= mostUnits)
+            quotations.push_back({open, mark.at});
+        open = mark.opens ? mark.at + 1 : text.npos;
     }
-    return only;
+    return quotations;
+}
+
+bool hasHan(std::u16string_view text) { return std::any_of(text.begin(), text.end(), isHanUnit); }
+
+/// Appends a place for each word of the source quotation that means something.
+void addPlaces(PairReading& pair, TextSpan source, TextSpan target, std::vector<QuotedPlace>& places) {
+    std::vector<EnglishWord> words;
+    findEnglishWords(source.of(pair.source()), words);
+    if (words.size() > mostSourceWords || !hasHan(target.of(pair.target())))
+        return;
+    for (const EnglishWord& word : words) {
+        std::string stem(pair.stemmer().stem(word.span.of(source.of(pair.source()))));
+        if (!isStopWord(stem))
+            places.push_back({std::move(stem), source, target});
+    }
 }
 
 } // namespace
 
 std::vector<QuotedPlace> quotedPlaces(PairReading& pair) {
-    const auto source = onlyShortQuotation(pair.source(), mostSourceUnits);
-    const auto target = source ? onlyShortQuotation(pair.target(), mostTargetUnits) : std::nullopt;
-    if (!target || std::none_of(pair.target().begin() + static_cast<std::ptrdiff_t>(target->begin),
-                                pair.target().begin() + static_cast<std::ptrdiff_t>(target->end), isHanUnit))
+    const auto source = shortQuotations(pair.source(), mostSourceUnits);
+    if (source.empty() || source.size() > mostQuotations)
+        return {};
+    const auto target = shortQuotations(pair.target(), mostTargetUnits);
+    if (target.size() != source.size())
         return {};
     std::vector<QuotedPlace> places;
-    for (const EnglishWord& word : pair.sourceWords()) {
-        if (!source->contains(word.span))
-            continue;
-        std::string stem(pair.stemmer().stem(word.span.of(pair.source())));
-        if (!isStopWord(stem))
-            places.push_back({std::move(stem), *source, *target});
-    }
-    return places.size() <= mostSourceWords ? places : std::vector<QuotedPlace>();
+    for (std::size_t at = 0; at < source.size(); ++at)
+        addPlaces(pair, source[at], target[at], places);
+    return places;
 }
 
 void QuotedForms::learn(PairReading& pair) {

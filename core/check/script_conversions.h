@@ -1,6 +1,5 @@
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 
@@ -16,5 +15,9 @@ struct ExpectedScript {
 /// Takes Traditional text to Simplified and back. The dictionaries are read at the first call of all, in some
 /// tenths of a second; safe in any thread. Without them `text` is empty.
 ExpectedScript expectedTraditional(std::u16string_view text);
+
+/// Whether expectedTraditional can ever differ at this character. Most it cannot, so that most text need not
+/// be converted at all.
+bool mayBeMisspelt(char16_t character);
 
 } // namespace duizhao

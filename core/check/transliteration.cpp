@@ -21,6 +21,9 @@ constexpr std::uint16_t sibilant = 1 << 7; // s z sh ch j x
 constexpr std::uint16_t aspirate = 1 << 8; // h
 constexpr std::uint16_t round = 1 << 9;    // w v
 
+constexpr char16_t firstHan = 0x4E00;
+constexpr char16_t lastHan = 0x9FFF;
+
 constexpr std::size_t longestName = 20;
 constexpr std::size_t longestForm = 8; ///< characters
 
@@ -183,18 +186,23 @@ Transliteration::Syllable Transliteration::syllableOf(std::string_view pinyin) {
 Transliteration::Transliteration(const Lexicon* lexicon) {
     if (!lexicon)
         return;
+    numbers_.resize(lastHan - firstHan + 1);
     std::vector<std::string> readings;
     for (std::size_t at = 0; at < transliterationCharacters.size(); ++at) {
         readings.clear();
         lexicon->readings(transliterationCharacters.substr(at, 1), readings);
-        if (!readings.empty() && !readings.front().empty())
-            syllables_.emplace(transliterationCharacters[at], syllableOf(readings.front()));
+        if (readings.empty() || readings.front().empty())
+            continue;
+        syllables_.push_back(syllableOf(readings.front()));
+        numbers_[transliterationCharacters[at] - firstHan] = static_cast<std::uint16_t>(syllables_.size());
     }
 }
 
 const Transliteration::Syllable* Transliteration::syllable(char16_t character) const {
-    const auto found = syllables_.find(character);
-    return found == syllables_.end() ? nullptr : &found->second;
+    if (character < firstHan || character > lastHan)
+        return nullptr;
+    const std::uint16_t number = numbers_[character - firstHan];
+    return number == 0 ? nullptr : &syllables_[number - 1];
 }
 
 /// Compares the name with the text from run.begin on, character by character: costs[i] is what it takes to

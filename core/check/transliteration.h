@@ -6,7 +6,6 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace duizhao {
@@ -50,7 +49,8 @@ private:
     TextSpan findFrom(std::u16string_view text, TextSpan run, const Name& name, bool vowelFirst,
                       double& leastCost) const;
 
-    std::unordered_map<char16_t, Syllable> syllables_;
+    std::vector<Syllable> syllables_;
+    std::vector<std::uint16_t> numbers_; ///< of a Han character: 1 + its place in syllables_, or 0
 };
 
 } // namespace duizhao

@@ -72,7 +72,8 @@ std::vector<WrongPlace> wrongInTraditional(std::u16string_view text, const Lexic
             continue;
         }
         const std::u16string_view part = clause.of(text);
-        const ExpectedScript expected = expectedTraditional(part);
+        const bool doubtful = std::any_of(part.begin(), part.end(), mayBeMisspelt);
+        const ExpectedScript expected = doubtful ? expectedTraditional(part) : ExpectedScript();
         for (std::size_t unit = 0; unit < part.size(); ++unit) {
             const bool simplified = onlyIn(part[unit]) == OnlyIn::simplified;
             const bool differs = !expected.text.empty() && expected.text[unit] != part[unit] &&
