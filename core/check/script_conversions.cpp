@@ -102,7 +102,7 @@ ExpectedScript expectedTraditional(std::u16string_view text) {
 
 bool mayBeMisspelt(char16_t character) {
     const auto& known = conversions();
-    return known && known->unstable.test(character);
+    return !known || known->unstable.test(character);
 }
 
 } // namespace duizhao

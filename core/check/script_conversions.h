@@ -17,7 +17,8 @@ struct ExpectedScript {
 ExpectedScript expectedTraditional(std::u16string_view text);
 
 /// Whether expectedTraditional can ever differ at this character. Most it cannot, so that most text need not
-/// be converted at all.
+/// be converted at all; neither can it at a variant of Taiwan's character (着). True without the
+/// dictionaries.
 bool mayBeMisspelt(char16_t character);
 
 } // namespace duizhao
