@@ -61,6 +61,20 @@ std::vector<QuotedPlace> quotedPlaces(PairReading& pair) {
     return places;
 }
 
+namespace {
+
+/// Whether two renderings have something in common: two characters in a row, or one of them is only one.
+bool areRelated(std::u16string_view one, std::u16string_view other) {
+    if (one.size() < 2 || other.size() < 2)
+        return one.find(other) != one.npos || other.find(one) != other.npos;
+    for (std::size_t at = 0; at + 2 <= one.size(); ++at)
+        if (other.find(one.substr(at, 2)) != other.npos)
+            return true;
+    return false;
+}
+
+} // namespace
+
 void QuotedForms::learn(PairReading& pair) {
     for (const QuotedPlace& place : quotedPlaces(pair)) {
         std::vector<std::u16string>& known = forms_[place.stem];
@@ -76,8 +90,7 @@ std::vector<std::u16string> QuotedForms::renderings(const std::string& stem) con
         return {};
     const std::vector<std::u16string>& known = found->second;
     for (std::size_t at = 1; at < known.size(); ++at)
-        if (known[at].find(known[0]) == std::u16string::npos &&
-            known[0].find(known[at]) == std::u16string::npos)
+        if (!areRelated(known[0], known[at]))
             return {known[0], known[at]};
     return {};
 }

@@ -99,6 +99,23 @@ std::size_t countWords(PairReading& pair, TextSpan span) {
     return static_cast<std::size_t>(last - first);
 }
 
+/// Whether the piece is a verb of two characters that Chinese doubles to say "a little": at the end of a
+/// clause (你出去走動走動吧).
+bool isLittleDoing(PairReading& pair, TextSpan piece, std::size_t end) {
+    constexpr std::u16string_view particles = u"吧嘛呢啊了";
+    const std::u16string_view text = pair.target();
+    if (piece.length() != 2 || end != piece.end + 2 ||
+        (end < text.size() && isHanUnit(text[end]) && particles.find(text[end]) == particles.npos))
+        return false;
+    const auto headword = pair.lexicon() ? pair.lexicon()->headword(piece.of(text)) : std::nullopt;
+    if (!headword)
+        return false;
+    const std::vector<DictionaryEntry> entries = pair.lexicon()->entries(*headword);
+    return std::any_of(entries.begin(), entries.end(), [](const DictionaryEntry& entry) {
+        return !entry.senses.empty() && entry.senses.front().starts_with(u"to ");
+    });
+}
+
 /// Where the last of the pieces ends that stand in a row from `at` on.
 std::size_t rowEnd(std::u16string_view text, std::size_t at, std::size_t length) {
     std::size_t end = at + 2 * length;
@@ -122,7 +139,8 @@ void addRows(PairReading& pair, std::vector<Issue>& found) {
         }
         const TextSpan piece{at, at + length};
         const std::size_t end = rowEnd(text, at, length);
-        if (!borders[at] || !borders[at + length] || !borders[end] || mayBeDoubled(piece.of(text)))
+        if (!borders[at] || !borders[at + length] || !borders[end] || mayBeDoubled(piece.of(text)) ||
+            isLittleDoing(pair, piece, end))
             continue;
         const bool oneWord = pair.lexicon() && countWords(pair, piece) == 1;
         addIssue(found, oneWord || length >= longPiece ? "repetition" : "repeated-pattern", std::nullopt,

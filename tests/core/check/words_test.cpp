@@ -81,6 +81,8 @@ TEST(Repetition, IsNoneWhereTheSourceRepeatsOrChineseDoublesOnPurpose) {
     EXPECT_THAT(found(u"They came one by one.", u"他們一個一個地來了。", "repetition"), IsEmpty());
     EXPECT_THAT(found(u"Is it wrong?", u"是不是不對？", "repetition"), IsEmpty()) << "不是 belongs to 是不是";
     EXPECT_THAT(found(u"Young lawyers and old lawyers came.", u"來了律師和律師。", "repetition"), IsEmpty());
+    EXPECT_THAT(found(u"Go and train.", u"你去訓練訓練吧。", "repetition"), IsEmpty())
+        << "a verb doubled: a little";
     EXPECT_THAT(found(u"The lawyer and the lawyers' guild.", u"律師和律師公會。", "repetition"), IsEmpty());
 }
 
