@@ -24,7 +24,8 @@ public:
     /// A sentence for the person, on standard error.
     void tell(const std::string& sentence) const;
 
-    /// The dictionary to align with; null where there is none, which is said. Opened when first asked for.
+    /// The dictionary to align and check with; null where there is none, which is said. Opened when first
+    /// asked for.
     const Lexicon* lexicon();
 
 private:
@@ -46,6 +47,7 @@ extern const Command blocksCommand;
 extern const Command pairsCommand;
 extern const Command textCommand;
 extern const Command alignCommand;
+extern const Command checkCommand;
 extern const Command listCommand;
 extern const Command verifyCommand;
 extern const Command annotateCommand;

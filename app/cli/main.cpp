@@ -15,9 +15,9 @@ namespace {
 
 enum ExitStatus { done = 0, notDone = 1, wrongUsage = 2 };
 
-constexpr std::array<const Command*, 9> commands = {
-    &importCommand, &blocksCommand, &pairsCommand,    &textCommand,   &alignCommand,
-    &listCommand,   &verifyCommand, &annotateCommand, &exportCommand,
+constexpr std::array<const Command*, 10> commands = {
+    &importCommand, &blocksCommand, &pairsCommand,  &textCommand,     &alignCommand,
+    &checkCommand,  &listCommand,   &verifyCommand, &annotateCommand, &exportCommand,
 };
 
 /// A name that the command line gave and that nothing has: as wrong as an option that does not exist.
@@ -27,6 +27,7 @@ bool isUsageError(ErrorCode code) {
     case ErrorCode::categoryUnknown:
     case ErrorCode::severityUnknown:
     case ErrorCode::formatUnknown:
+    case ErrorCode::checkUnknown:
         return true;
     default:
         return false;

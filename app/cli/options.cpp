@@ -24,22 +24,6 @@ std::string refuseEmpty(const std::string& argument) {
     return argument.empty() ? "a file's name is needed, it is empty" : std::string();
 }
 
-void checkInputs(const Options& options, bool articleToo) {
-    const std::vector<std::string>& inputs = options.inputs;
-    if (inputs.empty() == options.pairsFile.empty())
-        throw CLI::ValidationError(inputs.empty() ? "FILE or --pairs TSV is required"
-                                                  : "FILE and --pairs cannot be given together");
-    const bool hasArticle = std::any_of(inputs.begin(), inputs.end(), [](const std::string& input) {
-        return articleNumber(input).has_value();
-    });
-    if (hasArticle && !articleToo)
-        throw CLI::ValidationError("FILE is needed here, not an article of the library");
-    if (hasArticle && inputs.size() > 1)
-        throw CLI::ValidationError("an article stands alone, without a second file");
-    if (inputs.size() == 2 && inputs[0] == "-" && inputs[1] == "-")
-        throw CLI::ValidationError("standard input can only be one of the two files");
-}
-
 } // namespace
 
 void declareLibrary(CLI::App& command, Options& options) {
@@ -81,7 +65,23 @@ void declareInputs(CLI::App& command, Options& options, bool articleToo) {
         ->type_name("NAME");
     command.add_option("--source", options.source, "The language that was translated from; by default en")
         ->check(CLI::IsMember({"en", "zh"}));
-    command.final_callback([&options, articleToo] { checkInputs(options, articleToo); });
+    command.final_callback([&options, articleToo] { requireInputs(options, articleToo); });
+}
+
+void requireInputs(const Options& options, bool articleToo) {
+    const std::vector<std::string>& inputs = options.inputs;
+    if (inputs.empty() == options.pairsFile.empty())
+        throw CLI::ValidationError(inputs.empty() ? "FILE or --pairs TSV is required"
+                                                  : "FILE and --pairs cannot be given together");
+    const bool hasArticle = std::any_of(inputs.begin(), inputs.end(), [](const std::string& input) {
+        return articleNumber(input).has_value();
+    });
+    if (hasArticle && !articleToo)
+        throw CLI::ValidationError("FILE is needed here, not an article of the library");
+    if (hasArticle && inputs.size() > 1)
+        throw CLI::ValidationError("an article stands alone, without a second file");
+    if (inputs.size() == 2 && inputs[0] == "-" && inputs[1] == "-")
+        throw CLI::ValidationError("standard input can only be one of the two files");
 }
 
 CLI::Option* declareSide(CLI::App& command, const std::string& name, std::string& side,

@@ -30,6 +30,10 @@ struct Options {
     std::string system;
     bool segmented = false;
 
+    std::string level = "default";
+    std::vector<std::string> only; ///< ids of checks
+    bool list = false;
+
     std::string side;
     std::size_t begin = 0; ///< code points
     std::size_t end = 0;
@@ -51,6 +55,8 @@ void declareJson(CLI::App& command, Options& options);
 void declareArticle(CLI::App& command, Options& options);
 /// FILE [FILE2] or --pairs TSV with --encoding and --source. `articleToo`: "#1" may stand in place of FILE.
 void declareInputs(CLI::App& command, Options& options, bool articleToo);
+/// Complains about inputs that declareInputs cannot have meant; its final callback.
+void requireInputs(const Options& options, bool articleToo);
 CLI::Option* declareSide(CLI::App& command, const std::string& name, std::string& side,
                          const std::string& description);
 

@@ -13,8 +13,8 @@ namespace {
 constexpr auto patience = std::chrono::milliseconds(500);
 constexpr auto interval = std::chrono::milliseconds(100);
 
-constexpr Names<9> words = {"Reading",  "Decoding", "Splitting", "Linking",  "Finding sentences",
-                            "Aligning", "Storing",  "Exporting", "Verifying"};
+constexpr Names<10> words = {"Reading",  "Decoding", "Splitting", "Linking",   "Finding sentences",
+                             "Aligning", "Storing",  "Exporting", "Verifying", "Checking"};
 
 } // namespace
 

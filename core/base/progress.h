@@ -15,7 +15,8 @@ enum class Stage {
     aligning,
     storing,
     exporting,
-    verifying
+    verifying,
+    checking
 };
 
 /// How long work tells how far it is and learns that it should stop. Passed by reference, never stored.

@@ -20,7 +20,8 @@ struct CheckOptions {
     std::vector<std::string> only;        ///< ids of checks, whatever their level; empty: all of the level
 };
 
-/// Where the pairs come from. They are read twice: first for the names and terms of the whole document.
+/// Where the pairs come from. They are read twice: first for the names and terms of the whole document. While
+/// an issue is taken, its pair is still among those last asked for.
 class PairSource {
 public:
     virtual ~PairSource() = default;
@@ -32,9 +33,12 @@ public:
 /// Takes the issues one after the other, in the order of the pairs; an error ends the work.
 using TakeIssue = std::function<Result<void>(const Issue& issue)>;
 
-/// Runs the checks over all pairs. Deterministic; time is linear; memory does not grow with the document
-/// beyond the tables of its names and terms. `lexicon` may be null: then checks that need it find less.
-/// Reports Stage::checking. Errors: cancelled, those of `source` and of `take`.
+/// Runs the checks over all pairs; checks.h lists them. The issues of a pair come by their place in the
+/// target, those without one by their place in the source. Deterministic; time is linear; memory does not
+/// grow with the document beyond the tables of its names and terms. Of a side of a pair at most 131,072 units
+/// are read. Only the numbers of a translation into English are compared, and pairs of two texts of one
+/// language have no issues. `lexicon` may be null: then checks that need it find less. Reports
+/// Stage::checking. Errors: cancelled, checkUnknown (an id in `only`), those of `source` and of `take`.
 Result<void> checkPairs(PairSource& source, const CheckOptions& options, const Lexicon* lexicon,
                         const TakeIssue& take, const Progress& progress);
 

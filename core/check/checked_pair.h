@@ -3,6 +3,7 @@
 #include "core/text/language.h"
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace duizhao {
@@ -15,6 +16,8 @@ struct CheckedPair {
     std::u16string_view target;
     Language sourceLanguage = Language::english;
     Language targetLanguage = Language::chineseTraditional;
+    /// Pairs of one paragraph follow each other and have the same number; nothing: it stands by itself.
+    std::optional<std::size_t> paragraph = {};
 };
 
 } // namespace duizhao

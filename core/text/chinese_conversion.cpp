@@ -66,9 +66,10 @@ std::size_t characterLength(std::u16string_view text, std::size_t at) {
                : 1;
 }
 
-/// Replaces the words of one step and says which.
-ConvertedText replaceWords(std::u16string_view text, const Dictionaries& dictionaries) {
-    ConvertedText result;
+/// Replaces the words of one step and says which. `result` keeps its memory from call to call.
+void replaceWords(std::u16string_view text, const Dictionaries& dictionaries, ConvertedText& result) {
+    result.text.clear();
+    result.changed.clear();
     for (std::size_t at = 0; at < text.size();) {
         const auto match = longest(dictionaries, text.substr(at));
         const std::size_t length = match ? match->length : characterLength(text, at);
@@ -80,11 +81,12 @@ ConvertedText replaceWords(std::u16string_view text, const Dictionaries& diction
         result.text += put;
         at += length;
     }
-    return result;
 }
 
 /// One conversion behind the other. Pieces that overlap in the text between become one.
 std::vector<ChangedPiece> chained(const ConvertedText& first, const ConvertedText& second) {
+    if (first.changed.empty())
+        return second.changed;
     std::vector<ChangedPiece> pieces;
     auto one = first.changed.begin();
     auto other = second.changed.begin();
@@ -198,15 +200,19 @@ Result<ChineseConverter> ChineseConverter::open(std::string_view configuration) 
 
 ConvertedText ChineseConverter::convert(std::u16string_view text) const {
     ConvertedText result;
+    result.text.reserve(text.size());
+    ConvertedText segment;
+    ConvertedText next;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = tables_->segmentEnd(text, at);
-        ConvertedText segment{std::u16string(text.substr(at, end - at)), {}};
+        segment.text.assign(text, at, end - at);
+        segment.changed.clear();
         for (const Dictionaries& step : tables_->steps) {
-            ConvertedText next = replaceWords(segment.text, step);
+            replaceWords(segment.text, step, next);
             if (next.changed.empty())
                 continue;
             next.changed = chained(segment, next);
-            segment = std::move(next);
+            std::swap(segment, next);
         }
         for (const ChangedPiece& piece : segment.changed)
             result.changed.push_back(
@@ -215,6 +221,13 @@ ConvertedText ChineseConverter::convert(std::u16string_view text) const {
         at = end;
     }
     return result;
+}
+
+void ChineseConverter::forEachPhrase(const UsePhrase& use) const {
+    for (std::size_t step = 0; step < tables_->steps.size(); ++step)
+        for (const auto& dictionary : tables_->steps[step])
+            dictionary->forEach(
+                [&](std::u16string_view word, std::u16string_view put) { use(step, word, put); });
 }
 
 } // namespace duizhao

@@ -4,6 +4,7 @@
 #include "core/text/text_span.h"
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -49,6 +50,12 @@ public:
 
     /// Linear. A lone surrogate and anything that is not Chinese stay as they are.
     ConvertedText convert(std::u16string_view text) const;
+
+    /// Calls `use` with each word of the dictionaries and what replaces it, with the number of the step, 0
+    /// for the first, that does so.
+    using UsePhrase =
+        std::function<void(std::size_t step, std::u16string_view word, std::u16string_view put)>;
+    void forEachPhrase(const UsePhrase& use) const;
 
 private:
     struct Tables;

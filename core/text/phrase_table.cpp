@@ -52,7 +52,7 @@ std::optional<PhraseTable::Match> PhraseTable::longest(std::u16string_view text)
     }
     if (best == phrases_.end())
         return std::nullopt;
-    return Match{best->length, {pool_.data() + best->begin + best->length, best->replacementLength}};
+    return Match{best->length, replacement(*best)};
 }
 
 } // namespace duizhao

@@ -24,6 +24,13 @@ public:
     /// The longest word that `text` begins with.
     std::optional<Match> longest(std::u16string_view text) const;
 
+    /// Calls `use` with each word and its replacement, ascending by word.
+    template <typename Use>
+    void forEach(Use use) const {
+        for (const Phrase& phrase : phrases_)
+            use(word(phrase), replacement(phrase));
+    }
+
 private:
     struct Phrase {
         std::uint32_t begin; ///< in pool_: the word, then its replacement
@@ -32,6 +39,9 @@ private:
     };
     std::u16string_view word(const Phrase& phrase) const {
         return {pool_.data() + phrase.begin, phrase.length};
+    }
+    std::u16string_view replacement(const Phrase& phrase) const {
+        return {pool_.data() + phrase.begin + phrase.length, phrase.replacementLength};
     }
 
     std::u16string pool_;

@@ -48,7 +48,7 @@ private:
         seconds_[static_cast<std::size_t>(stage_)] += secondsSince(since_);
         since_ = Clock::now();
     }
-    std::array<double, 9> seconds_{};
+    std::array<double, 10> seconds_{};
     Stage stage_ = Stage::reading;
     Clock::time_point since_ = Clock::now();
 };

@@ -13,8 +13,8 @@ using test::Finished;
 using testing::HasSubstr;
 
 namespace {
-const std::vector<std::string> commandNames = {"import", "blocks", "pairs",    "text",  "align",
-                                               "list",   "verify", "annotate", "export"};
+const std::vector<std::string> commandNames = {"import", "blocks", "pairs",  "text",     "align",
+                                               "check",  "list",   "verify", "annotate", "export"};
 }
 
 TEST(CommandLineUsage, HelpNamesEveryCommand) {

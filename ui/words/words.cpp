@@ -62,7 +62,7 @@ QString changeWords(const std::string& name) {
 }
 
 QString stageWords(Stage stage) {
-    static constexpr std::array<const char*, 9> words = {
+    static constexpr std::array<const char*, 10> words = {
         //: What the program is doing, shown beside the progress bar.
         QT_TRANSLATE_NOOP("Words", "Reading the file"),
         QT_TRANSLATE_NOOP("Words", "Decoding the text"),
@@ -73,6 +73,7 @@ QString stageWords(Stage stage) {
         QT_TRANSLATE_NOOP("Words", "Storing in the library"),
         QT_TRANSLATE_NOOP("Words", "Exporting"),
         QT_TRANSLATE_NOOP("Words", "Checking the library"),
+        QT_TRANSLATE_NOOP("Words", "Checking the translation"),
     };
     return wordsOf(words, stage);
 }

@@ -1,0 +1,151 @@
+#include "core/check/wrong_script_check.h"
+
+#include "core/check/add_issue.h"
+#include "core/check/document_facts.h"
+#include "core/check/script_conversions.h"
+#include "core/text/characters.h"
+#include "core/text/chinese_script.h"
+#include "core/text/utf.h"
+
+#include <algorithm>
+
+namespace duizhao {
+
+// lupdate finds the patterns by this macro's name; core itself knows nothing of translation.
+#define QT_TRANSLATE_NOOP(context, text) text
+
+namespace {
+
+/// A place with the wrong script.
+struct WrongPlace {
+    TextSpan span;
+    std::u16string expected; ///< empty where it is not known
+    std::size_t certain = 0; ///< characters that the other script alone has
+};
+
+bool isBasicHan(char16_t unit) { return unit >= 0x4E00 && unit <= 0x9FFF; }
+
+/// Whether a word of at least two characters that holds text[at] stands in the dictionary in this spelling.
+bool isSpeltSo(std::u16string_view text, std::size_t at, const Lexicon& lexicon) {
+    constexpr std::size_t longest = 8;
+    std::vector<HeadwordMatch> matches;
+    for (std::size_t begin = at - std::min(at, longest - 1); begin <= at; ++begin) {
+        matches.clear();
+        lexicon.findHeadwords(text.substr(0, std::min(text.size(), begin + longest)), begin, matches);
+        for (const HeadwordMatch& match : matches) {
+            if (match.length < 2 || begin + match.length <= at)
+                continue;
+            const std::u16string_view word = text.substr(begin, match.length);
+            for (const DictionaryEntry& entry : lexicon.entries(match.headword))
+                if (entry.traditional == word)
+                    return true;
+        }
+    }
+    return false;
+}
+
+/// Appends a wrong character, to the last place if it stands beside it.
+void add(std::vector<WrongPlace>& places, std::size_t at, char16_t expected, bool certain) {
+    if (places.empty() || places.back().span.end != at)
+        places.push_back({{at, at}, {}, 0});
+    WrongPlace& place = places.back();
+    place.span.end = at + 1;
+    if (expected != u'\0')
+        place.expected += expected;
+    place.certain += certain ? 1 : 0;
+}
+
+/// The text between two marks or spaces, from `at` on.
+TextSpan clauseAt(std::u16string_view text, std::size_t at) {
+    TextSpan clause{at, at};
+    while (clause.end < text.size() && isBasicHan(text[clause.end]))
+        ++clause.end;
+    return clause;
+}
+
+std::vector<WrongPlace> wrongInTraditional(std::u16string_view text, const Lexicon* lexicon) {
+    std::vector<WrongPlace> places;
+    for (std::size_t at = 0; at < text.size();) {
+        const TextSpan clause = clauseAt(text, at);
+        if (clause.empty()) {
+            ++at;
+            continue;
+        }
+        const std::u16string_view part = clause.of(text);
+        const bool doubtful = std::any_of(part.begin(), part.end(), mayBeMisspelt);
+        const ExpectedScript expected = doubtful ? expectedTraditional(part) : ExpectedScript();
+        for (std::size_t unit = 0; unit < part.size(); ++unit) {
+            const bool simplified = onlyIn(part[unit]) == OnlyIn::simplified && mayBeMisspelt(part[unit]);
+            const bool differs = !expected.text.empty() && expected.text[unit] != part[unit] &&
+                                 expected.text[unit] != expected.original[unit];
+            if (simplified || (differs && lexicon && !isSpeltSo(part, unit, *lexicon)))
+                add(places, clause.begin + unit, differs ? expected.text[unit] : u'\0', simplified);
+        }
+        at = clause.end;
+    }
+    return places;
+}
+
+std::vector<WrongPlace> wrongInSimplified(std::u16string_view text) {
+    std::vector<WrongPlace> places;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (text[at] >= 0x4E00 && onlyIn(text[at]) == OnlyIn::traditional)
+            add(places, at, u'\0', true);
+    return places;
+}
+
+/// Joins places that lie close together and hold several characters of the other script to stretches.
+std::vector<WrongPlace> joined(const std::vector<WrongPlace>& places) {
+    constexpr std::size_t farthest = 10;
+    constexpr std::size_t leastCertain = 3;
+    std::vector<WrongPlace> result;
+    for (std::size_t at = 0; at < places.size();) {
+        WrongPlace stretch = places[at];
+        std::size_t next = at + 1;
+        for (; next < places.size() && places[next].span.begin - stretch.span.end <= farthest; ++next) {
+            stretch.span.end = places[next].span.end;
+            stretch.certain += places[next].certain;
+        }
+        if (stretch.certain >= leastCertain) {
+            result.push_back({stretch.span, {}, stretch.certain});
+            at = next;
+        } else {
+            result.push_back(places[at++]);
+            result.back().certain = 0;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+void learnScript(PairReading& pair, DocumentFacts& facts) { facts.scripts.add(pair.target()); }
+
+void checkScript(PairReading& pair, const DocumentFacts& facts, std::vector<Issue>& found) {
+    const std::u16string_view text = pair.target();
+    const bool traditional = facts.scripts.script(pair.pair().targetLanguage) == Language::chineseTraditional;
+    const auto places = traditional ? wrongInTraditional(text, pair.lexicon()) : wrongInSimplified(text);
+    for (const WrongPlace& place : joined(places)) {
+        const std::string written = quoted(text, place.span);
+        if (place.certain > 0) {
+            addIssue(found, "wrong-script", std::nullopt, place.span,
+                     {traditional
+                          ? QT_TRANSLATE_NOOP("Evidence", "“%1” is Simplified in a Traditional text.")
+                          : QT_TRANSLATE_NOOP("Evidence", "“%1” is Traditional in a Simplified text."),
+                      {written}});
+            continue;
+        }
+        Evidence evidence{traditional
+                              ? QT_TRANSLATE_NOOP("Evidence", "“%1” is no Traditional spelling here.")
+                              : QT_TRANSLATE_NOOP("Evidence", "“%1” is Traditional in a Simplified text."),
+                          {written}};
+        if (place.expected.size() == place.span.length())
+            evidence = {QT_TRANSLATE_NOOP("Evidence", "“%1” is written “%2” in Traditional Chinese."),
+                        {written, toUtf8(place.expected)}};
+        addIssue(found, "wrong-script", std::nullopt, place.span, std::move(evidence)).group = written;
+    }
+}
+
+#undef QT_TRANSLATE_NOOP
+
+} // namespace duizhao
