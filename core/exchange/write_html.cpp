@@ -72,6 +72,8 @@ std::string headerHtml(const AnnotatedArticle& article, bool withTitle) {
     facts += " · " + counted(article.annotations().size(), "flag", "flags");
     if (!article.annotators().empty())
         facts += " by " + counted(article.annotators().size(), "annotator", "annotators");
+    if (summary.blind)
+        facts += " · annotated blind";
 
     std::string html = "<header>\n";
     if (withTitle)

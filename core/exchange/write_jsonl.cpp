@@ -38,7 +38,7 @@ Json lineJson(const AnnotatedArticle& article, const ExportLine& line) {
     for (const PairError& error : line.errors)
         errors.push_back(errorJson(article, line, error));
     const ArticleSummary& summary = article.summary();
-    return {
+    Json json = {
         {"id", line.id},
         {"doc_id", summary.contentHash},
         {"seg_id", line.segment ? Json(*line.segment) : Json(nullptr)},
@@ -54,6 +54,9 @@ Json lineJson(const AnnotatedArticle& article, const ExportLine& line) {
         {"corrected", line.corrected ? Json(*line.corrected) : Json(nullptr)},
         {"errors", std::move(errors)},
     };
+    if (summary.blind)
+        json["blind"] = true;
+    return json;
 }
 
 } // namespace

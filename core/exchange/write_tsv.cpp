@@ -13,7 +13,9 @@ namespace {
 constexpr std::string_view header =
     "id\tdoc_id\tseg_id\tlp\tsystem\tkind\tannotator\tstate\terror_id\tside\tstart"
     "\tend\ttext\tcategory\tseverity\tnote\tcorrection\torigin\tat\tsrc\tmt"
-    "\tpair_note\tcorrected\n";
+    "\tpair_note\tcorrected";
+/// A column more in an article that was annotated blind.
+constexpr std::string_view blindColumn = "\tblind";
 
 /// One row; the fields are escaped here and nowhere else.
 class Row {
@@ -92,13 +94,15 @@ std::string rowText(const AnnotatedArticle& article, const ExportLine& line, con
     row.add(toUtf8(line.target));
     row.add(line.note);
     row.add(line.corrected.value_or(std::string()));
+    if (summary.blind)
+        row.add("true");
     return std::move(row).ended();
 }
 
 } // namespace
 
 Result<void> writeTsv(AnnotatedArticle& article, const ByteSink& sink, const Progress& progress) {
-    DUIZHAO_CHECK(sink(header));
+    DUIZHAO_CHECK(sink(std::string(header) + std::string(article.summary().blind ? blindColumn : "") + "\n"));
     const auto writeRows = [&](const ExportLine& line) -> Result<void> {
         if (line.errors.empty())
             return sink(rowText(article, line, nullptr));

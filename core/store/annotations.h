@@ -53,6 +53,10 @@ Result<void> removeAnnotation(const Edit& edit, const std::string& id);
 /// Sets what `review.annotator` says of the pair with review's ranges.
 Result<void> setPairReview(const Edit& edit, std::int64_t bitext, const PairReview& review);
 Result<void> setArticleTitle(const Edit& edit, std::int64_t article, const std::string& title);
+/// Blind: hides issues, score, system and other annotators from whoever works on the article; exports say so.
+Result<void> setArticleBlind(const Edit& edit, std::int64_t article, bool blind);
+/// Chooses the tree of categories by its id; empty: the default one. Annotations keep their categories.
+Result<void> setArticleTree(const Edit& edit, std::int64_t article, const std::string& tree);
 /// Removes an article with all it has. Can be undone, or taken back by importing the same bytes again, for 30
 /// days; then a later import deletes it for good.
 Result<void> removeArticle(const Edit& edit, std::int64_t article);

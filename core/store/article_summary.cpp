@@ -20,7 +20,7 @@ SELECT article.id, bitext.id, content_hash, title, url, domain, system, source_l
     (SELECT count(*) FROM annotation WHERE annotation.bitext_id = bitext.id),
     (SELECT count(*) FROM pair_review
         WHERE pair_review.bitext_id = bitext.id AND pair_review.annotator = ?1 AND state = 'done'),
-    article.added_at
+    article.added_at, article.blind, article.tree
 FROM article
 JOIN bitext ON bitext.id = (SELECT max(id) FROM bitext AS newest WHERE newest.article_id = article.id)
 JOIN text AS first_text ON first_text.id = (SELECT id FROM text
@@ -49,6 +49,8 @@ Result<ArticleSummary> summaryAt(const Statement& row, const Database& database)
     summary.annotations = row.size(16);
     summary.donePairs = std::min(row.size(17), summary.pairs);
     summary.added = row.integer(18);
+    summary.blind = row.integer(19) != 0;
+    summary.tree = row.text(20);
     return summary;
 }
 

@@ -42,6 +42,8 @@ struct ArticleSummary {
     std::size_t annotations = 0; ///< of all annotators
     std::size_t donePairs = 0;   ///< of the annotator asked for
     Timestamp added = 0;
+    bool blind = false; ///< annotated without issues, score, system and other annotators in sight
+    std::string tree;   ///< id of its tree of categories; empty: the default one
 
     bool operator==(const ArticleSummary&) const = default;
 };

@@ -29,6 +29,13 @@ inline constexpr const char* markUnread = "Mark as unread";
 inline constexpr const char* correctPair = "Correct the pair";
 inline constexpr const char* notePair = "Edit the pair's note";
 inline constexpr const char* rename = "Rename article";
+inline constexpr const char* setBlind = "Set blind mode";
+inline constexpr const char* setTree = "Set categories";
+inline constexpr const char* acceptIssue = "Accept issue";
+inline constexpr const char* dismissIssue = "Dismiss issue";
+inline constexpr const char* restoreIssue = "Restore issue";
+inline constexpr const char* mute = "Mute";
+inline constexpr const char* unmute = "Unmute";
 inline constexpr const char* removeArticle = "Remove article";
 } // namespace change
 

@@ -11,12 +11,14 @@ namespace duizhao {
 namespace {
 
 /// Rows that refer to others go before them.
-constexpr std::array<const char*, 14> deletions = {
+constexpr std::array<const char*, 16> deletions = {
     "DELETE FROM anchor WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
     "DELETE FROM annotation WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
     "DELETE FROM pair_review WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
     "DELETE FROM dismissal WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
     "DELETE FROM mute WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
+    "DELETE FROM issue WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
+    "DELETE FROM checked WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
     "DELETE FROM bead WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
     "DELETE FROM link WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
     "DELETE FROM segment WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",

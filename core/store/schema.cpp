@@ -1,6 +1,7 @@
 #include "core/store/schema.h"
 
 #include "core/store/database.h"
+#include "core/store/schema_2.h"
 
 #include <array>
 #include <string>
@@ -261,10 +262,11 @@ WHERE article.removed_at IS NULL;
 /// Steps from one schema to the next: entry 0 makes schema 1 out of nothing, and so on. Never changed once
 /// released, only added to.
 struct Migration {
-    std::array<const char*, 4> statements;
+    std::array<const char*, 4> statements; ///< null: none
 };
 constexpr std::array<Migration, librarySchema> migrations = {{
     {{textTables, bitextTables, reviewTables, pairView}},
+    {{schemaTwo, nullptr, nullptr, nullptr}},
 }};
 
 } // namespace
@@ -279,7 +281,8 @@ Result<void> updateSchema(Database& database) {
     DUIZHAO_TRY(version, database.number("PRAGMA user_version")); // another window may have been quicker
     for (std::int64_t step = version; step < librarySchema; ++step)
         for (const char* statement : migrations[static_cast<std::size_t>(step)].statements)
-            DUIZHAO_CHECK(database.execute(statement));
+            if (statement)
+                DUIZHAO_CHECK(database.execute(statement));
     DUIZHAO_CHECK(database.execute("PRAGMA application_id = " + std::to_string(libraryApplicationId)));
     DUIZHAO_CHECK(database.execute("PRAGMA user_version = " + std::to_string(librarySchema)));
     return transaction.commit();

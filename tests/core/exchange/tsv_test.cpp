@@ -1,3 +1,4 @@
+#include "core/store/annotations.h"
 #include "tests/core/exchange/annotated_sample.h"
 
 #include <gtest/gtest.h>
@@ -66,6 +67,18 @@ TEST(TsvExport, EscapesTabsLineEndsAndBackslashesAndKeepsQuotes) {
     const auto rows = rowsOf(sample.exported(ExportFormat::tsv));
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_EQ(rows[0].at("note"), R"(a\tb\nc\r\\d "e")");
+}
+
+TEST(BlindArticle, SaysSoInEveryFormatAndAddsNothingToOthers) {
+    AnnotatedSample sample(test::oneParagraph({{u"Fire.", u"火。"}}));
+    EXPECT_EQ(rowsOf(sample.exported(ExportFormat::tsv)).front().count("blind"), 0u);
+    EXPECT_FALSE(sample.jsonLines().front().contains("blind"));
+    EXPECT_EQ(sample.exported(ExportFormat::html).find("annotated blind"), std::string::npos);
+    const Edit edit{sample.library(), "w", "Ann", sample.number(), change::setBlind};
+    ASSERT_TRUE(setArticleBlind(edit, sample.number(), true));
+    EXPECT_EQ(rowsOf(sample.exported(ExportFormat::tsv)).front()["blind"], "true");
+    EXPECT_EQ(sample.jsonLines().front()["blind"], true);
+    EXPECT_NE(sample.exported(ExportFormat::html).find("annotated blind"), std::string::npos);
 }
 
 } // namespace duizhao

@@ -1,0 +1,108 @@
+// A library that an older program has made, opened by this one.
+
+#include "core/base/error_message.h"
+#include "core/store/annotations.h"
+#include "core/store/article_reader.h"
+#include "core/store/articles.h"
+#include "core/store/library.h"
+#include "tests/core/store/library_support.h"
+#include "tests/support/corpus.h"
+
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+
+namespace duizhao {
+namespace {
+
+/// The library that the program of schema 1 made: an article with a flag, a done pair and a new title, and
+/// one that was removed.
+class SchemaOne : public testing::Test {
+protected:
+    SchemaOne() {
+        const std::string sql = test::bytesOf(test::projectFile("tests/core/store/old/schema_1.sql"));
+        sqlite3* handle = nullptr;
+        EXPECT_EQ(sqlite3_open(file_.c_str(), &handle), SQLITE_OK);
+        char* message = nullptr;
+        EXPECT_EQ(sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, &message), SQLITE_OK)
+            << (message ? message : "");
+        sqlite3_free(message);
+        sqlite3_close(handle);
+    }
+
+    Library opened() const { return Library::open(file_, Library::Creation::mustExist).value(); }
+
+    test::TemporaryFolder folder_;
+    std::filesystem::path file_ = folder_ / "old.db";
+};
+
+TEST_F(SchemaOne, IsBroughtUpToDateWithAllItHolds) {
+    const Library library = opened();
+    EXPECT_EQ(test::rows(library, "PRAGMA user_version"), (std::vector<std::string>{"2"}));
+    EXPECT_EQ(librarySchema, 2);
+    const auto articles = listArticles(library, "Ann");
+    ASSERT_TRUE(articles);
+    ASSERT_EQ(articles->size(), 1u);
+    const ArticleSummary& summary = articles->front();
+    EXPECT_EQ(summary.title, "The mill");
+    EXPECT_FALSE(summary.blind);
+    EXPECT_EQ(summary.tree, "");
+    EXPECT_EQ(summary.donePairs, 1u);
+    const auto annotations = allAnnotations(library, summary.bitext);
+    ASSERT_TRUE(annotations);
+    ASSERT_EQ(annotations->size(), 1u);
+    EXPECT_EQ(annotations->front().anchors.front().quote, u"河邊");
+    EXPECT_EQ(verifyLibrary(library, {})->size(), 0u);
+    EXPECT_EQ(test::rows(library, "SELECT pair, source FROM pair LIMIT 1"),
+              (std::vector<std::string>{"1|The old mill"}));
+}
+
+TEST_F(SchemaOne, UndoesWhatWasDoneBefore) {
+    Library library = opened();
+    ASSERT_EQ(undo(library, 1, "window")->name, change::rename);
+    EXPECT_NE(articleSummary(library, 1)->title, "The mill");
+    ASSERT_EQ(undo(library, 1, "window")->name, change::markDone);
+    ASSERT_EQ(undo(library, 1, "window")->name, change::flag);
+    EXPECT_EQ(allAnnotations(library, articleSummary(library, 1)->bitext)->size(), 0u);
+    ASSERT_EQ(redo(library, 1, "window")->name, change::flag);
+    ASSERT_EQ(undo(library, 2, "window")->name, change::removeArticle);
+    EXPECT_EQ(listArticles(library)->size(), 2u);
+}
+
+TEST_F(SchemaOne, GoesOnWithAnEditThatWasUnderWay) {
+    Library library = opened();
+    const Edit edit{library, "window", "Ann", 1, change::rename, "title"};
+    ASSERT_TRUE(setArticleTitle(edit, 1, "The mills"));
+    ASSERT_TRUE(setArticleTitle(edit, 1, "The mills of"));
+    const auto undone = undo(library, 1, "window");
+    ASSERT_TRUE(undone) << describe(undone.error());
+    EXPECT_EQ(articleSummary(library, 1)->title, "The mill");
+}
+
+TEST_F(SchemaOne, IsBroughtUpToDateOnce) {
+    { const Library library = opened(); }
+    const Library library = opened();
+    EXPECT_EQ(listArticles(library)->size(), 1u);
+}
+
+TEST(ArticleEdits, BlindModeAndTreeAreChangesOfTheArticle) {
+    test::TemporaryFolder folder;
+    Library library = *Library::openInMemory();
+    Article article;
+    article.contentHash = "a";
+    article.texts.resize(1);
+    const std::int64_t number = test::stored(library, article);
+    const Edit edit{library, "window", "Ann", number, change::setBlind};
+    ASSERT_TRUE(setArticleBlind(edit, number, true));
+    EXPECT_TRUE(articleSummary(library, number)->blind);
+    ASSERT_TRUE(setArticleTree(edit, number, "house"));
+    EXPECT_EQ(articleSummary(library, number)->tree, "house");
+    ASSERT_TRUE(undo(library, number, "window"));
+    ASSERT_TRUE(undo(library, number, "window"));
+    EXPECT_FALSE(articleSummary(library, number)->blind);
+    EXPECT_EQ(articleSummary(library, number)->tree, "");
+    ASSERT_TRUE(redo(library, number, "window"));
+    EXPECT_TRUE(listArticles(library)->front().blind);
+}
+
+} // namespace
+} // namespace duizhao
