@@ -52,5 +52,6 @@ extern const Command listCommand;
 extern const Command verifyCommand;
 extern const Command annotateCommand;
 extern const Command exportCommand;
+extern const Command reportCommand;
 
 } // namespace duizhao::cli

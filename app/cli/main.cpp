@@ -18,6 +18,8 @@ enum ExitStatus { done = 0, notDone = 1, wrongUsage = 2 };
 constexpr std::array<const Command*, 10> commands = {
     &importCommand, &blocksCommand, &pairsCommand,  &textCommand,     &alignCommand,
     &checkCommand,  &listCommand,   &verifyCommand, &annotateCommand, &exportCommand,
+    &importCommand, &blocksCommand, &pairsCommand,    &textCommand,   &alignCommand,
+    &listCommand,   &verifyCommand, &annotateCommand, &exportCommand, &reportCommand,
 };
 
 /// A name that the command line gave and that nothing has: as wrong as an option that does not exist.

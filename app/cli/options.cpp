@@ -38,8 +38,8 @@ void declareJson(CLI::App& command, Options& options) {
     command.add_flag("--json", options.json, "Print one JSON object per line");
 }
 
-void declareArticle(CLI::App& command, Options& options) {
-    command
+CLI::Option* declareArticle(CLI::App& command, Options& options) {
+    return command
         .add_option("ARTICLE", options.inputs,
                     "# and the number that `import` or `list` printed, such as '#1'")
         ->required()

@@ -45,6 +45,8 @@ struct Options {
     std::string atSide;
     std::optional<std::size_t> at;
 
+    std::string timeZone;
+
     std::string format;
     std::string outputFile;
 };
@@ -52,7 +54,7 @@ struct Options {
 // Declaring options that several commands take.
 void declareLibrary(CLI::App& command, Options& options);
 void declareJson(CLI::App& command, Options& options);
-void declareArticle(CLI::App& command, Options& options);
+CLI::Option* declareArticle(CLI::App& command, Options& options);
 /// FILE [FILE2] or --pairs TSV with --encoding and --source. `articleToo`: "#1" may stand in place of FILE.
 void declareInputs(CLI::App& command, Options& options, bool articleToo);
 /// Complains about inputs that declareInputs cannot have meant; its final callback.
