@@ -15,10 +15,8 @@ namespace {
 
 enum ExitStatus { done = 0, notDone = 1, wrongUsage = 2 };
 
-constexpr std::array<const Command*, 10> commands = {
-    &importCommand, &blocksCommand, &pairsCommand,  &textCommand,     &alignCommand,
-    &checkCommand,  &listCommand,   &verifyCommand, &annotateCommand, &exportCommand,
-    &importCommand, &blocksCommand, &pairsCommand,    &textCommand,   &alignCommand,
+constexpr std::array<const Command*, 11> commands = {
+    &importCommand, &blocksCommand, &pairsCommand,    &textCommand,   &alignCommand,  &checkCommand,
     &listCommand,   &verifyCommand, &annotateCommand, &exportCommand, &reportCommand,
 };
 
