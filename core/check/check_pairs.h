@@ -14,6 +14,9 @@ namespace duizhao {
 
 class Lexicon;
 
+/// Raised when the checks find otherwise: what they found before is out of date.
+inline constexpr int checksVersion = 1;
+
 /// What to look for.
 struct CheckOptions {
     CheckLevel level = CheckLevel::usual; ///< this and stricter

@@ -191,6 +191,33 @@ bool ArticleSession::remove(const Annotation& annotation) {
     return concluded(removeAnnotation(edit(change::removeFlag), annotation.id));
 }
 
+std::optional<std::string> ArticleSession::accept(const StoredIssue& issue) {
+    const auto added = acceptIssue(edit(change::acceptIssue), reader_.bitext(), issue);
+    if (!concluded(added ? Result<void>() : Result<void>(added.error())))
+        return std::nullopt;
+    return added->id;
+}
+
+bool ArticleSession::dismiss(const std::vector<StoredIssue>& issues) {
+    return concluded(dismissIssues(edit(change::dismissIssue), reader_.bitext(), issues));
+}
+
+bool ArticleSession::mute(const Mute& mute) {
+    return concluded(addMute(edit(change::mute), reader_.bitext(), mute));
+}
+
+bool ArticleSession::unmuteAll() {
+    const auto mutes = readMutes(library_, reader_.bitext(), editor_.annotator);
+    if (!mutes)
+        return concluded(mutes.error());
+    const auto unmute = [&]() -> Result<void> {
+        for (const Mute& mute : *mutes)
+            DUIZHAO_CHECK(removeMute(edit(change::unmute), reader_.bitext(), mute));
+        return {};
+    };
+    return concluded(unmute());
+}
+
 bool ArticleSession::setReview(const PairReview& review, const char* changeName,
                                const std::string& mergeKey) {
     return concluded(setPairReview(edit(changeName, mergeKey), reader_.bitext(), review));

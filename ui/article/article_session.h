@@ -6,6 +6,7 @@
 #include "core/store/annotations.h"
 #include "core/store/article_reader.h"
 #include "core/store/history.h"
+#include "core/store/issues.h"
 #include "core/store/library.h"
 #include "ui/article/bounded_cache.h"
 
@@ -81,6 +82,12 @@ public:
     bool setPlace(Annotation annotation, Side side, std::size_t offset);
     bool clearPlace(Annotation annotation);
     bool remove(const Annotation& annotation);
+    /// Makes the annotation an issue proposes; its id, or nothing.
+    std::optional<std::string> accept(const StoredIssue& issue);
+    bool dismiss(const std::vector<StoredIssue>& issues);
+    bool mute(const Mute& mute);
+    /// Takes back all that this annotator has muted here.
+    bool unmuteAll();
     bool setReview(const PairReview& review, const char* changeName, const std::string& mergeKey = {});
     bool setTitle(const QString& title);
 

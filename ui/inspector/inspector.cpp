@@ -5,6 +5,7 @@
 #include "ui/inspector/field_label.h"
 #include "ui/inspector/flag_editor.h"
 #include "ui/inspector/flag_list.h"
+#include "ui/inspector/issue_panel.h"
 #include "ui/inspector/pair_panel.h"
 #include "ui/inspector/pair_text_panel.h"
 
@@ -36,6 +37,7 @@ Inspector::Inspector(QWidget* parent)
       noFlags_(newQuietLabel(content_)),
       flags_(new FlagList(content_)),
       editor_(new FlagEditor(content_)),
+      issues_(new IssuePanel(content_)),
       pairTexts_(new PairTextPanel(content_)),
       dictionary_(new DictionaryPanel(content_)),
       article_(new ArticlePanel(content_)) {
@@ -84,6 +86,7 @@ void Inspector::build() {
     column->setSpacing(8);
     column->addWidget(pairPanel_);
     column->addWidget(newHairline(content_));
+    column->addWidget(issues_);
     column->addWidget(flagsTitle_);
     column->addWidget(noFlags_);
     column->addWidget(flags_);

@@ -16,6 +16,7 @@ class ArticlePanel;
 class DictionaryPanel;
 class FlagEditor;
 class FlagList;
+class IssuePanel;
 class PairPanel;
 class PairTextPanel;
 
@@ -41,6 +42,7 @@ public:
     void takeFocus();
     FlagEditor& flagEditor() const { return *editor_; }
     PairPanel& pairPanel() const { return *pairPanel_; }
+    IssuePanel& issuePanel() const { return *issues_; }
     DictionaryPanel& dictionary() const { return *dictionary_; }
 
 Q_SIGNALS:
@@ -69,6 +71,7 @@ private:
     QLabel* noFlags_;
     FlagList* flags_;
     FlagEditor* editor_;
+    IssuePanel* issues_;
     PairTextPanel* pairTexts_;
     DictionaryPanel* dictionary_;
     ArticlePanel* article_;

@@ -95,6 +95,13 @@ Result<std::vector<PlaceRow>> flagRows(const std::filesystem::path& library, std
     return rows;
 }
 
+std::vector<PlaceColumn> issueColumns() {
+    return {{translated(QT_TRANSLATE_NOOP("Lists", "Check")), 190, true},
+            {translated(QT_TRANSLATE_NOOP("Lists", "Severity")), 80, true},
+            {translated(QT_TRANSLATE_NOOP("Lists", "Places")), 60},
+            {translated(QT_TRANSLATE_NOOP("Lists", "Evidence")), 300}};
+}
+
 std::vector<PlaceColumn> hitColumns() {
     return {{translated(QT_TRANSLATE_NOOP("Lists", "Column")), 100},
             {translated(QT_TRANSLATE_NOOP("Lists", "Found")), 140},

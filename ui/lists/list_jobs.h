@@ -22,6 +22,9 @@ std::vector<PlaceColumn> flagColumns();
 Result<std::vector<PlaceRow>> flagRows(const std::filesystem::path& library, std::int64_t article,
                                        const MqmTree& tree, const Progress& progress);
 
+/// Columns of a list of issues.
+std::vector<PlaceColumn> issueColumns();
+
 /// More hits than this are not listed.
 inline constexpr std::size_t mostHits = 10'000;
 struct FoundHits {

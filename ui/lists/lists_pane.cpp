@@ -4,6 +4,7 @@
 #include "ui/lists/place_table.h"
 #include "ui/lists/search_page.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -19,6 +20,9 @@ QString titleOf(ListsPane::Page page) {
     switch (page) {
     case ListsPane::Page::flags:
         return ListsPane::tr("Flags");
+    case ListsPane::Page::issues:
+        //: Title of a list: what the checks found.
+        return ListsPane::tr("Issues");
     case ListsPane::Page::search:
         return ListsPane::tr("Search");
     case ListsPane::Page::same:
@@ -33,18 +37,26 @@ QString titleOf(ListsPane::Page page) {
 ListsPane::ListsPane(QWidget* parent)
     : QTabWidget(parent),
       flags_(new PlaceTable(tr("Flags of the article"), flagColumns(), this)),
+      issues_(new PlaceTable(tr("Issues of the article"), issueColumns(), this)),
+      issueLevel_(new QComboBox(this)),
       search_(new SearchPage(this)),
       same_(new PlaceTable(tr("Places with the same translation"), sameColumns(), this)),
       flagAllSame_(new QPushButton(tr("Flag All in the List"), this)) {
     setDocumentMode(true);
     setMinimumHeight(leastHeight);
     setAccessibleName(tr("Lists"));
+    issueLevel_->setAccessibleName(tr("How sure an issue must be"));
+    //: Which findings of the checks are listed.
+    issueLevel_->addItem(tr("Errors only"), static_cast<int>(CheckLevel::usual));
+    issueLevel_->addItem(tr("Hints too"), static_cast<int>(CheckLevel::hint));
+    issueLevel_->addItem(tr("Everything"), static_cast<int>(CheckLevel::off));
+    issues_->tools()->insertWidget(1, issueLevel_);
     flags_->setEmptyWords(tr("Nothing is flagged yet."));
     same_->setEmptyWords(tr("After a flag, other places with the same translation are listed here."));
     same_->tools()->addWidget(flagAllSame_);
-    for (QWidget* page : std::array<QWidget*, 3>{flags_, search_, same_})
+    for (QWidget* page : std::array<QWidget*, 4>{flags_, issues_, search_, same_})
         addTab(page, {});
-    for (const Page page : {Page::flags, Page::search, Page::same})
+    for (const Page page : {Page::flags, Page::issues, Page::search, Page::same})
         setCount(page, 0);
 }
 
@@ -61,6 +73,8 @@ void ListsPane::open(Page page) {
     switch (page) {
     case Page::flags:
         return flags_->takeFocus();
+    case Page::issues:
+        return issues_->takeFocus();
     case Page::search:
         return search_->startTyping();
     case Page::same:
@@ -70,6 +84,7 @@ void ListsPane::open(Page page) {
 
 void ListsPane::setTheme(const Theme& theme) {
     flags_->setTheme(theme);
+    issues_->setTheme(theme);
     search_->hits().setTheme(theme);
     same_->setTheme(theme);
 }

@@ -4,6 +4,7 @@
 
 #include <QTabWidget>
 
+class QComboBox;
 class QPushButton;
 
 namespace duizhao {
@@ -11,16 +12,19 @@ namespace duizhao {
 class PlaceTable;
 class SearchPage;
 
-/// The pane below the text: the flags of the article, a search in it, the places that say the same as what
-/// was flagged last.
+/// The pane below the text: the flags of the article, what the checks found, a search in it, the places that
+/// say the same as what was flagged last.
 class ListsPane : public QTabWidget {
     Q_OBJECT
 public:
-    enum class Page { flags, search, same };
+    enum class Page { flags, issues, search, same };
 
     explicit ListsPane(QWidget* parent = nullptr);
 
     PlaceTable& flags() const { return *flags_; }
+    PlaceTable& issues() const { return *issues_; }
+    /// Which levels of checks are listed; its items carry a CheckLevel.
+    QComboBox& issueLevel() const { return *issueLevel_; }
     SearchPage& search() const { return *search_; }
     PlaceTable& same() const { return *same_; }
     QPushButton& flagAllSame() const { return *flagAllSame_; }
@@ -34,6 +38,8 @@ public:
 
 private:
     PlaceTable* flags_;
+    PlaceTable* issues_;
+    QComboBox* issueLevel_;
     SearchPage* search_;
     PlaceTable* same_;
     QPushButton* flagAllSame_;

@@ -437,6 +437,8 @@ void ParallelView::paintEvent(QPaintEvent* event) {
             lit.selectedCell = state.caret->selectedCell();
         }
         rows.paint(*layout, *state.page->marks(row), lit, top);
+        if (!state.issues.empty())
+            paintIssues(painter, *layout, state.issues, state.activeIssue, state.theme, top);
         if (!state.hits.empty())
             paintHits(painter, *layout, state.hits, state.currentHit ? &*state.currentHit : nullptr,
                       state.theme, top);

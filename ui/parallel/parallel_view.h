@@ -3,6 +3,7 @@
 #include "core/store/search.h"
 #include "ui/article/article_session.h"
 #include "ui/article/counterparts.h"
+#include "ui/parallel/issue_painter.h"
 #include "ui/parallel/page_layout.h"
 #include "ui/parallel/reading_position.h"
 #include "ui/parallel/reading_setting.h"
@@ -104,6 +105,10 @@ public:
     void setHits(std::vector<SearchHit> hits);
     void setCurrentHit(const std::optional<SearchHit>& hit);
     const std::vector<SearchHit>& hits() const;
+    /// What the checks found, in the order of pairs, drawn in place; and the issue a person is at, or 0.
+    void setIssues(std::vector<IssueMark> issues);
+    void setActiveIssue(std::int64_t issue);
+    const std::vector<IssueMark>& issues() const;
     /// Labels over words of the article, drawn until others are set.
     void setWordTags(std::vector<WordTag> tags);
     const std::vector<WordTag>& wordTags() const;

@@ -51,6 +51,18 @@ void ParallelView::setCurrentHit(const std::optional<SearchHit>& hit) {
 
 const std::vector<SearchHit>& ParallelView::hits() const { return state_->hits; }
 
+void ParallelView::setIssues(std::vector<IssueMark> issues) {
+    state_->issues = std::move(issues);
+    viewport()->update();
+}
+
+void ParallelView::setActiveIssue(std::int64_t issue) {
+    state_->activeIssue = issue;
+    viewport()->update();
+}
+
+const std::vector<IssueMark>& ParallelView::issues() const { return state_->issues; }
+
 void ParallelView::setWordTags(std::vector<WordTag> tags) {
     state_->wordTags = std::move(tags);
     viewport()->update();

@@ -34,6 +34,8 @@ public:
     ReadingSetting typography;
     std::string activeAnnotation;
     std::vector<WordTag> wordTags;
+    std::vector<IssueMark> issues;
+    std::int64_t activeIssue = 0;
     std::vector<SearchHit> hits;
     std::optional<SearchHit> currentHit;
 

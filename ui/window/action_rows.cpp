@@ -5,6 +5,7 @@
 #include "ui/window/annotating_keys.h"
 #include "ui/window/desk.h"
 #include "ui/window/file_commands.h"
+#include "ui/window/issue_commands.h"
 #include "ui/window/list_commands.h"
 #include "ui/window/main_window.h"
 #include "ui/window/reading_aids.h"
@@ -31,6 +32,8 @@ bool rereading(const Window& window) { return writable(window) && open(window); 
 bool flagged(const Window& window) { return writable(window) && window.reading().hasFlag(); }
 bool placing(const Window& window) { return writable(window) && window.reading().canSetPlace(); }
 bool hits(const Window& window) { return window.lists().hasHits(); }
+bool issues(const Window& window) { return window.issues().any(); }
+bool issue(const Window& window) { return writable(window) && window.issues().hasIssue(); }
 bool undoable(const Window& window) { return writable(window) && window.canUndo(); }
 bool redoable(const Window& window) { return writable(window) && window.canRedo(); }
 
@@ -75,6 +78,7 @@ bool usesTheme(const Window& window) {
 constexpr const char* fileMenu = QT_TRANSLATE_NOOP("Actions", "&File");
 constexpr const char* editMenu = QT_TRANSLATE_NOOP("Actions", "&Edit");
 constexpr const char* flagMenu = QT_TRANSLATE_NOOP("Actions", "F&lag");
+constexpr const char* issueMenu = QT_TRANSLATE_NOOP("Actions", "&Issue");
 constexpr const char* pairMenu = QT_TRANSLATE_NOOP("Actions", "&Pair");
 constexpr const char* viewMenu = QT_TRANSLATE_NOOP("Actions", "&View");
 constexpr const char* helpMenu = QT_TRANSLATE_NOOP("Actions", "&Help");
@@ -152,8 +156,17 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"beginLeft", edgesMenu, QT_TRANSLATE_NOOP("Actions", "&Beginning to the Left"), "Alt+Shift+Left", inText, moveEdge<Edge::begin, -1>, flagged, nullptr},
     {"beginRight", edgesMenu, QT_TRANSLATE_NOOP("Actions", "Beginning to the &Right"), "Alt+Shift+Right", inText, moveEdge<Edge::begin, 1>, flagged, nullptr},
     {nullptr, flagMenu},
-    {"nextFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "Ne&xt Flag"), "N", inText, [](Window& w, bool) { w.reading().nextFlag(); }, reading, nullptr},
-    {"previousFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Previous Flag"), "P", inText, [](Window& w, bool) { w.reading().previousFlag(); }, reading, nullptr},
+    {"nextFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "Ne&xt Flag"), "]", inText, [](Window& w, bool) { w.reading().nextFlag(); }, reading, nullptr},
+    {"previousFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Previous Flag"), "[", inText, [](Window& w, bool) { w.reading().previousFlag(); }, reading, nullptr},
+
+    {"nextIssue", issueMenu, QT_TRANSLATE_NOOP("Actions", "&Next Issue"), ".", inText, [](Window& w, bool) { w.issues().next(); }, issues, nullptr},
+    {"previousIssue", issueMenu, QT_TRANSLATE_NOOP("Actions", "&Previous Issue"), ",", inText, [](Window& w, bool) { w.issues().previous(); }, issues, nullptr},
+    {nullptr, issueMenu},
+    {"acceptIssue", issueMenu, QT_TRANSLATE_NOOP("Actions", "&Accept as a Flag"), "Y", inText, [](Window& w, bool) { w.issues().accept(); }, issue, nullptr},
+    {"dismissIssue", issueMenu, QT_TRANSLATE_NOOP("Actions", "&Dismiss"), "N", inText, [](Window& w, bool) { w.issues().dismiss(); }, issue, nullptr},
+    {"muteCheck", issueMenu, QT_TRANSLATE_NOOP("Actions", "&Mute This Check"), "Shift+N", inText, [](Window& w, bool) { w.issues().muteCheck(); }, issue, nullptr},
+    {"mutePair", issueMenu, QT_TRANSLATE_NOOP("Actions", "Mute This &Pair"), "Shift+P", inText, [](Window& w, bool) { w.issues().mutePair(); }, editing, nullptr},
+    {"unmuteAll", issueMenu, QT_TRANSLATE_NOOP("Actions", "&Show What Was Muted"), "", inWindow, [](Window& w, bool) { w.issues().unmuteAll(); }, rereading, nullptr},
 
     {"done", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Done and Next"), "Return Enter", inText, [](Window& w, bool) { w.reading().doneAndNext(); }, editing, nullptr},
     {"doneAnywhere", nullptr, QT_TRANSLATE_NOOP("Actions", "&Done and Next"), "Ctrl+Return Ctrl+Enter", inWindow, [](Window& w, bool) { w.reading().doneAndNext(); }, editing, nullptr},
@@ -184,6 +197,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"libraryPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "L&ibrary"), "F8", inWindow, [](Window& w, bool on) { w.showLibrary(on); }, nullptr, [](const Window& w) { return w.libraryShown(); }},
     {"inspectorPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "I&nspector"), "F9", inWindow, [](Window& w, bool on) { w.showInspector(on); }, nullptr, [](const Window& w) { return w.inspectorShown(); }},
     {"flagsList", viewMenu, QT_TRANSLATE_NOOP("Actions", "List of &Flags"), "F7", inWindow, [](Window& w, bool) { w.lists().open(ListsPane::Page::flags); }, open, nullptr},
+    {"issuesList", viewMenu, QT_TRANSLATE_NOOP("Actions", "List of &Issues"), "F4", inWindow, [](Window& w, bool) { w.lists().open(ListsPane::Page::issues); }, open, nullptr},
     {"sameList", viewMenu, QT_TRANSLATE_NOOP("Actions", "Same &Again"), "Shift+F7", inWindow, [](Window& w, bool) { w.lists().open(ListsPane::Page::same); }, open, nullptr},
     {"closeLists", viewMenu, QT_TRANSLATE_NOOP("Actions", "C&lose the Lists"), "Ctrl+F7", inWindow, [](Window& w, bool) { w.lists().close(); }, [](const Window& w) { return w.panes().lists().isVisible(); }, nullptr},
     {"nextPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "Next &Pane"), "F6", inWindow, [](Window& w, bool) { w.panes().focusNext(); }, nullptr, nullptr},

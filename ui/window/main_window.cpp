@@ -8,6 +8,7 @@
 #include "ui/window/desk.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/file_path.h"
+#include "ui/window/issue_commands.h"
 #include "ui/window/list_commands.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/message_page.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     if (lexiconError_)
         aids_->dictionary().setAbsence(sentence(*lexiconError_));
     lists_ = new ListCommands(*desk_, view(), *reading_, panes_->lists(), this);
+    issues_ = new IssueCommands(*desk_, view(), inspector(), *reading_, panes_->lists(), this);
     files_ = new FileCommands(*desk_, settings_, *this);
     connectDesk();
     connectPanes();
@@ -150,6 +152,7 @@ void MainWindow::connectPanes() {
     connect(&library().model(), &LibraryModel::failed, this, &MainWindow::complain);
     connect(&inspector(), &Inspector::pendingChanged, this, &MainWindow::refreshStatus);
     connect(reading_, &ReadingCommands::placeChanged, this, &MainWindow::refresh);
+    connect(issues_, &IssueCommands::changed, this, &MainWindow::refresh);
     connect(lists_, &ListCommands::changed, this, &MainWindow::refresh);
     connect(reading_, &ReadingCommands::flagged, this, &MainWindow::introduceAnnotator);
     connect(reading_, &ReadingCommands::said, this, &MainWindow::say);
@@ -326,6 +329,9 @@ void MainWindow::refreshStatus() {
                                                   : tr("saved");
     //: Status line: %1 is "pair 9 of 68", %2 "3 flags", %3 "saved".
     QString words = tr("%1 · %2 · %3").arg(place, flags, saved);
+    if (const auto waiting = static_cast<int>(issues_->count()))
+        //: Appended to the status line.
+        words += tr(" · %n issue(s) to look at", nullptr, waiting);
     if (const int alike = lists_->sameCount())
         //: Appended to the status line: places with the same translation as the one flagged last.
         words += tr(" · %n more place(s) with the same translation", nullptr, alike);

@@ -23,6 +23,7 @@ class Actions;
 class AnnotatingKeys;
 class Desk;
 class FileCommands;
+class IssueCommands;
 class Lexicon;
 class ListCommands;
 class ReadingAids;
@@ -69,6 +70,7 @@ public:
     ReadingCommands& reading() const { return *reading_; }
     AnnotatingKeys& annotating() const { return *annotating_; }
     ReadingAids& aids() const { return *aids_; }
+    IssueCommands& issues() const { return *issues_; }
     ListCommands& lists() const { return *lists_; }
     FileCommands& files() const { return *files_; }
     Actions& actions() const { return *actions_; }
@@ -147,6 +149,7 @@ private:
     AnnotatingKeys* annotating_;
     ReadingAids* aids_;
     ListCommands* lists_;
+    IssueCommands* issues_;
     FileCommands* files_;
     Actions* actions_ = nullptr;
     QTimer poll_;

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/bitext/bead.h"
 #include "core/bitext/block.h"
+#include "core/bitext/issue.h"
 #include "core/bitext/mqm_tree.h"
 #include "core/bitext/pair_review.h"
 #include "core/bitext/severity.h"
@@ -43,6 +44,12 @@ QString categoryWords(const MqmTree& tree, const std::string& id);
 QString categoryExplanation(const MqmCategory& category);
 /// As the tree calls it, or else as the program does.
 QString severityWords(const MqmTree& tree, std::optional<Severity> severity);
+
+/// The name of a check, and the sentence that says what it looks for.
+QString checkWords(const std::string& id);
+QString checkDescription(const std::string& id);
+/// What speaks for an issue.
+QString evidenceWords(const Evidence& evidence);
 
 inline QString fromUtf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));

@@ -1,0 +1,73 @@
+#include "ui/inspector/issue_panel.h"
+
+#include "ui/inspector/field_label.h"
+#include "ui/words/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace duizhao {
+
+IssuePanel::IssuePanel(QWidget* parent)
+    : QWidget(parent),
+      title_(new QLabel(this)),
+      evidence_(new QLabel(this)),
+      proposal_(newQuietLabel(this)),
+      //: Button: the issue becomes a flag.
+      accept_(new QPushButton(tr("Accept"), this)),
+      //: Button: the issue is none.
+      dismiss_(new QPushButton(tr("Dismiss"), this)),
+      //: Button: a check finds nothing in this article any more.
+      mute_(new QPushButton(tr("Mute"), this)) {
+    QFont bold = title_->font();
+    bold.setBold(true);
+    title_->setFont(bold);
+    for (QLabel* label : {title_, evidence_}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    evidence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    accept_->setToolTip(tr("Makes a flag of it"));
+    dismiss_->setToolTip(tr("It is no error; remembered also when the article is aligned again"));
+    mute_->setToolTip(tr("This check finds nothing in this article any more"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    for (QPushButton* button : {accept_, dismiss_, mute_})
+        row->addWidget(button);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(newSectionLabel(tr("Issue"), this));
+    column->addWidget(title_);
+    column->addWidget(evidence_);
+    column->addWidget(proposal_);
+    column->addLayout(row);
+    connect(accept_, &QPushButton::clicked, this, &IssuePanel::acceptWanted);
+    connect(dismiss_, &QPushButton::clicked, this, &IssuePanel::dismissWanted);
+    connect(mute_, &QPushButton::clicked, this, &IssuePanel::muteWanted);
+    hide();
+}
+
+void IssuePanel::setIssue(const std::optional<StoredIssue>& issue, const MqmTree& tree, int places,
+                          bool editable) {
+    setVisible(issue.has_value());
+    if (!issue)
+        return;
+    title_->setText(checkWords(issue->check));
+    title_->setToolTip(checkDescription(issue->check));
+    evidence_->setText(evidenceWords(issue->evidence));
+    //: What an issue would become: %1 the category, %2 the severity.
+    QString proposal = tr("Proposes: %1, %2")
+                           .arg(categoryWords(tree, issue->category), severityWords(tree, issue->severity));
+    if (places > 1)
+        proposal += QChar(u'\n') + tr("One note for %n place(s) in the article.", nullptr, places);
+    if (issue->level == CheckLevel::hint)
+        proposal += QChar(u'\n') + tr("A hint to look, not an error by itself.");
+    proposal_->setText(proposal);
+    for (QPushButton* button : {accept_, dismiss_, mute_})
+        button->setEnabled(editable);
+}
+
+} // namespace duizhao

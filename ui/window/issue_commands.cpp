@@ -1,0 +1,291 @@
+#include "ui/window/issue_commands.h"
+
+#include "ui/inspector/inspector.h"
+#include "ui/inspector/issue_panel.h"
+#include "ui/lists/place_table.h"
+#include "ui/parallel/parallel_view.h"
+#include "ui/window/desk.h"
+#include "ui/window/reading_commands.h"
+#include "ui/words/words.h"
+#include "ui/worker/check_job.h"
+
+#include <QComboBox>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace duizhao {
+
+namespace {
+
+/// How long the article must rest before its issues are read again.
+constexpr int restMilliseconds = 300;
+
+/// Where an issue stands in the text: the translation, if it has a place there.
+TextSelection placeOf(const StoredIssue& issue) {
+    return issue.target ? TextSelection{Side::target, *issue.target}
+                        : TextSelection{Side::source, issue.source.value_or(TextSpan())};
+}
+
+} // namespace
+
+IssueCommands::IssueCommands(Desk& desk, ParallelView& view, Inspector& inspector, ReadingCommands& reading,
+                             ListsPane& pane, QObject* parent)
+    : QObject(parent), desk_(desk), view_(view), inspector_(inspector), reading_(reading), pane_(pane) {
+    rest_.setSingleShot(true);
+    rest_.setInterval(restMilliseconds);
+    connect(&rest_, &QTimer::timeout, this, &IssueCommands::ask);
+    connect(&desk_, &Desk::articleChanged, this, &IssueCommands::followArticle);
+    connect(&desk_, &Desk::changed, &rest_, qOverload<>(&QTimer::start));
+    connect(&view_, &ParallelView::currentPairChanged, this, &IssueCommands::followPair);
+    connect(&pane_.issueLevel(), &QComboBox::currentIndexChanged, this, &IssueCommands::ask);
+    PlaceTable& table = pane_.issues();
+    connect(&table, &PlaceTable::looked, this, [this](const PlaceRow& row) { chooseRow(row, false); });
+    connect(&table, &PlaceTable::chosen, this, [this](const PlaceRow& row) { chooseRow(row, true); });
+    connect(&table, &PlaceTable::left, &reading_, &ReadingCommands::backToText);
+    connect(&table, &PlaceTable::keyPressed, this, [this](int key, const PlaceRow& row) {
+        chooseRow(row, false);
+        if (key == Qt::Key_Y)
+            accept();
+        else if (key == Qt::Key_N)
+            dismiss();
+    });
+    IssuePanel& panel = inspector_.issuePanel();
+    connect(&panel, &IssuePanel::acceptWanted, this, &IssueCommands::accept);
+    connect(&panel, &IssuePanel::dismissWanted, this, &IssueCommands::dismiss);
+    connect(&panel, &IssuePanel::muteWanted, this, &IssueCommands::muteCheck);
+    pane_.issues().setEmptyWords({});
+}
+
+CheckLevel IssueCommands::level() const {
+    return static_cast<CheckLevel>(pane_.issueLevel().currentData().toInt());
+}
+
+// ---- finding
+
+void IssueCommands::followArticle() {
+    work_.forget();
+    rest_.stop();
+    ready_ = false;
+    take({});
+    pane_.issues().setEmptyWords({});
+    ask();
+}
+
+void IssueCommands::ask() {
+    rest_.stop();
+    ArticleSession* session = desk_.session();
+    if (!session)
+        return;
+    if (session->summary().blind) {
+        work_.forget();
+        take({});
+        return pane_.issues().setEmptyWords(tr("This article is annotated blind: issues are hidden."));
+    }
+    if (!ready_)
+        pane_.issues().setEmptyWords(tr("The rules are looking…"));
+    work_.ask<std::vector<StoredIssue>>(
+        [request = IssueRequest{desk_.library()->file(), session->summary().article,
+                                session->editor().annotator, level(), desk_.lexicon()}](
+            const Progress& progress) { return checkedIssues(request, progress); },
+        [this](Result<std::vector<StoredIssue>> issues) {
+            ready_ = issues.ok();
+            take(issues ? std::move(*issues) : std::vector<StoredIssue>());
+            pane_.issues().setEmptyWords(issues ? tr("Rules found nothing; they cannot judge meaning.")
+                                                : sentence(issues.error()));
+        });
+}
+
+IssueCommands::NoteKey IssueCommands::keyOf(const StoredIssue& issue) const {
+    return {issue.check, issue.group ? "note " + *issue.group : std::to_string(issue.id)};
+}
+
+void IssueCommands::take(std::vector<StoredIssue> issues) {
+    const std::int64_t before = current() ? current()->id : 0;
+    issues_ = std::move(issues);
+    notes_.clear();
+    current_.reset();
+    for (std::size_t at = 0; at < issues_.size(); ++at) {
+        notes_[keyOf(issues_[at])].push_back(at);
+        if (issues_[at].id == before)
+            current_ = at;
+    }
+    markText();
+    fillList();
+    if (current_)
+        choose(current_);
+    else
+        followPair();
+}
+
+void IssueCommands::markText() {
+    std::vector<IssueMark> marks;
+    for (const StoredIssue& issue : issues_) {
+        if (issue.source)
+            marks.push_back({issue.pair, Side::source, *issue.source, issue.id});
+        if (issue.target)
+            marks.push_back({issue.pair, Side::target, *issue.target, issue.id});
+    }
+    view_.setIssues(std::move(marks));
+}
+
+void IssueCommands::fillList() {
+    std::vector<PlaceRow> rows;
+    const QLocale locale;
+    for (const auto& [key, places] : notes_) {
+        const StoredIssue& first = issues_[places.front()];
+        rows.push_back(
+            {first.pair,
+             placeOf(first),
+             std::to_string(first.id),
+             true,
+             first.severity,
+             {checkWords(first.check), severityWords(desk_.tree(), first.severity),
+              places.size() > 1 ? locale.toString(static_cast<qulonglong>(places.size())) : QString(),
+              evidenceWords(first.evidence)}});
+    }
+    pane_.setCount(ListsPane::Page::issues, static_cast<int>(rows.size()));
+    pane_.issues().setRows(std::move(rows));
+}
+
+// ---- where a person is
+
+const StoredIssue* IssueCommands::current() const { return current_ ? &issues_[*current_] : nullptr; }
+
+std::vector<std::size_t> IssueCommands::noteOf(const StoredIssue& issue) const {
+    return notes_.at(keyOf(issue));
+}
+
+void IssueCommands::choose(std::optional<std::size_t> at) {
+    current_ = at;
+    const StoredIssue* issue = current();
+    view_.setActiveIssue(issue ? issue->id : 0);
+    const int places = issue ? static_cast<int>(noteOf(*issue).size()) : 0;
+    inspector_.issuePanel().setIssue(issue ? std::optional(*issue) : std::nullopt, desk_.tree(), places,
+                                     desk_.editable());
+    Q_EMIT changed();
+}
+
+/// Reading on shows the first issue of the pair, if it has one.
+void IssueCommands::followPair() {
+    const auto pair = view_.currentPair();
+    if (current() && pair && current()->pair == pair->number)
+        return;
+    std::optional<std::size_t> here;
+    if (pair) {
+        const auto first = std::lower_bound(
+            issues_.begin(), issues_.end(), pair->number,
+            [](const StoredIssue& issue, std::size_t number) { return issue.pair < number; });
+        if (first != issues_.end() && first->pair == pair->number)
+            here = static_cast<std::size_t>(first - issues_.begin());
+    }
+    choose(here);
+}
+
+void IssueCommands::goTo(std::size_t at) {
+    const TextSelection place = placeOf(issues_[at]);
+    current_ = at; // before the pair changes, so that it stays
+    view_.scrollToSpan(place.side, place.span);
+    choose(at);
+}
+
+void IssueCommands::step(int direction) {
+    if (issues_.empty())
+        return;
+    const auto pair = view_.currentPair();
+    std::size_t at = 0;
+    if (current_) {
+        const std::size_t count = issues_.size();
+        at = direction > 0 ? (*current_ + 1) % count : (*current_ + count - 1) % count;
+    } else if (pair) {
+        const auto next = std::find_if(issues_.begin(), issues_.end(),
+                                       [&](const StoredIssue& issue) { return issue.pair >= pair->number; });
+        const auto found = static_cast<std::size_t>(next - issues_.begin());
+        at = direction > 0 ? found % issues_.size() : (found + issues_.size() - 1) % issues_.size();
+    }
+    goTo(at);
+    reading_.backToText();
+}
+
+/// `again`: the line of a note leads to its next place each time it is chosen.
+void IssueCommands::chooseRow(const PlaceRow& row, bool again) {
+    const auto first = std::find_if(issues_.begin(), issues_.end(), [&](const StoredIssue& issue) {
+        return std::to_string(issue.id) == row.id;
+    });
+    if (first == issues_.end())
+        return;
+    const std::vector<std::size_t> note = noteOf(*first);
+    const auto here = current_ ? std::find(note.begin(), note.end(), *current_) : note.end();
+    if (here == note.end())
+        return goTo(note.front());
+    if (again)
+        goTo(here + 1 == note.end() ? note.front() : *(here + 1));
+}
+
+// ---- decisions
+
+/// Goes on to the issue that follows, which has moved up once those decided on are gone.
+void IssueCommands::afterDecision(std::size_t at) {
+    ask();
+    const bool inList = pane_.issues().isAncestorOf(pane_.window()->focusWidget());
+    if (issues_.empty())
+        choose(std::nullopt);
+    else
+        goTo(std::min(at, issues_.size() - 1));
+    if (!inList)
+        reading_.backToText();
+}
+
+void IssueCommands::accept() {
+    if (!hasIssue() || !desk_.editable())
+        return;
+    const std::size_t at = *current_;
+    const StoredIssue issue = *current();
+    if (!desk_.session()->accept(issue))
+        return;
+    std::vector<StoredIssue> left = issues_;
+    left.erase(left.begin() + static_cast<std::ptrdiff_t>(at));
+    take(std::move(left));
+    afterDecision(at);
+}
+
+void IssueCommands::dismiss() {
+    if (!hasIssue() || !desk_.editable())
+        return;
+    const std::vector<std::size_t> note = noteOf(*current());
+    std::vector<StoredIssue> dismissed;
+    std::vector<StoredIssue> left;
+    for (std::size_t at = 0; at < issues_.size(); ++at)
+        (std::binary_search(note.begin(), note.end(), at) ? dismissed : left).push_back(issues_[at]);
+    const std::size_t at = note.front();
+    if (!desk_.session()->dismiss(dismissed))
+        return;
+    take(std::move(left));
+    afterDecision(at);
+}
+
+void IssueCommands::muteCheck() {
+    if (!hasIssue() || !desk_.editable())
+        return;
+    const std::string check = current()->check;
+    if (!desk_.session()->mute({check, {}, {}}))
+        return;
+    //: %1 is the name of a check.
+    reading_.tell(tr("“%1” is muted in this article.").arg(checkWords(check)));
+    ask();
+}
+
+void IssueCommands::mutePair() {
+    const auto pair = view_.currentPair();
+    if (!pair || !desk_.editable())
+        return;
+    if (desk_.session()->mute({{}, pair->source, pair->target}))
+        ask();
+}
+
+void IssueCommands::unmuteAll() {
+    if (desk_.session() && desk_.session()->unmuteAll())
+        ask();
+}
+
+} // namespace duizhao
