@@ -40,8 +40,11 @@ public:
     Result<void> flush() {
         // One transaction of the temporary table alone.
         DUIZHAO_CHECK(database_->execute("BEGIN"));
-        const Result<void> written = write();
-        DUIZHAO_CHECK(database_->execute(written ? "COMMIT" : "ROLLBACK"));
+        Result<void> written = write();
+        if (written)
+            written = database_->execute("COMMIT");
+        if (!written && database_->inTransaction())
+            DUIZHAO_CHECK(database_->execute("ROLLBACK"));
         waiting_.clear();
         return written;
     }
@@ -139,7 +142,8 @@ Result<void> replaceIssues(Library& library, std::int64_t article, const std::st
         done = Error{ErrorCode::cancelled};
     if (done)
         done = spool.moveIntoPlace(version);
-    DUIZHAO_CHECK(library.database().execute("DROP TABLE temp.found_issue"));
+    // What cannot be dropped now, the next run drops.
+    (void)library.database().execute("DROP TABLE temp.found_issue");
     return done;
 }
 

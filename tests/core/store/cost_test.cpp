@@ -3,6 +3,7 @@
 #include "core/store/annotations.h"
 #include "core/store/article_reader.h"
 #include "core/store/database.h"
+#include "core/store/issues.h"
 #include "tests/core/store/drawn_article.h"
 #include "tests/core/store/library_support.h"
 
@@ -34,6 +35,12 @@ public:
                "0, 1, 1 FROM bead WHERE position % 10 = 0");
         insert("INSERT INTO anchor SELECT 'a' || position, 0, bitext_id, 'source', source_begin, source_end, "
                "'', '', '', 0 FROM bead WHERE position % 10 = 0");
+        insert(
+            "INSERT INTO issue SELECT NULL, bitext_id, position, 'c', 'default', '', 'minor', source_begin, "
+            "source_end, NULL, NULL, '', '[]', NULL FROM bead");
+        insert(
+            "INSERT INTO dismissal SELECT 'd' || position, bitext_id, 'Ann', 'c', source_begin, source_end, "
+            "-1, -1, '', '', 1 FROM bead WHERE position % 10 = 0");
         bitext_ = bitext;
         middle_ = beads.size() / 2;
     }
@@ -108,6 +115,13 @@ const std::vector<Reading>& readings() {
              TextSpan source = in.bead().source;
              source.end += 5;
              return pairReview(in.library(), in.bitext(), "Ann", source, in.bead().target).ok();
+         }},
+        {"readIssues of a screenful",
+         [](const auto&, const auto& in) {
+             IssueFilter filter{"Ann"};
+             filter.firstPair = in.middle();
+             filter.pairCount = 20;
+             return readIssues(in.library(), in.bitext(), filter, 0, 100)->size() == 18;
          }},
         {"pair view",
          [](const auto&, const auto& in) {

@@ -3,6 +3,7 @@
 
 #include "core/store/annotations.h"
 #include "core/store/articles.h"
+#include "core/store/issues.h"
 #include "tests/core/store/drawn_article.h"
 #include "tests/core/store/failing_file_system.h"
 #include "tests/core/store/library_support.h"
@@ -41,6 +42,19 @@ Annotation flagged(const std::string& note) {
     return annotation;
 }
 
+Result<void> checkFire(Library& library) {
+    const Issue issue = {
+        0, "repetition", CheckLevel::usual, "Style/Awkward", Severity::minor, TextSpan{0, 4}};
+    return replaceIssues(library, 1, "1", [&](const TakeStoredIssue& take) { return take(issue); }, {});
+}
+
+StoredIssue foundIssue() {
+    StoredIssue issue;
+    issue.check = "repetition";
+    issue.source = TextSpan{0, 4};
+    return issue;
+}
+
 /// What a person does, one durable step after the other.
 const std::vector<Step>& steps() {
     static const std::vector<Step> all = {
@@ -59,6 +73,17 @@ const std::vector<Step>& steps() {
         [](Library& library) { return removeArticle(edit(library, change::removeArticle), 1); },
         [](Library& library) { return done(undo(library, 1, "left")); },
         [](Library& library) { return removeAnnotation(edit(library, change::removeFlag), flagged("").id); },
+        checkFire,
+        [](Library& library) {
+            return done(acceptIssue(edit(library, change::acceptIssue), 1, foundIssue()));
+        },
+        [](Library& library) {
+            std::vector<Annotation> both(2, flagged("twice"));
+            both[1].id.back() = '2';
+            for (Annotation& each : both)
+                each.anchors = {{Side::target, {5, 6}}};
+            return done(addAnnotations(edit(library, change::flagAll), 1, both));
+        },
     };
     return all;
 }
@@ -71,7 +96,8 @@ std::string seen(const Library& library) {
                 " done " + std::to_string(article.donePairs);
         for (const Annotation& annotation : *allAnnotations(library, article.bitext))
             text += " flag " + annotation.note + std::to_string(annotation.anchors.size());
-        text += '\n';
+        text += " issues " + std::to_string(countIssues(library, article.bitext, "Ben")->usual) + " open " +
+                std::to_string(countIssues(library, article.bitext, "Ann")->usual) + '\n';
     }
     for (const HistoryEntry& entry : *history(library, 1))
         text += entry.name + (entry.undone ? " undone\n" : "\n");
