@@ -64,6 +64,15 @@ TEST(CorrectedText, GivesThoseInsideOneThatGaveWayTheirTurn) {
     EXPECT_EQ(corrected.notApplied, std::vector<std::string>{"a"});
 }
 
+TEST(CorrectedText, PrefersAnOutermostOneToALaterOneInsideAnother) {
+    const CorrectedText corrected =
+        correctedText(text, pair,
+                      {correction("a", 100, 104, "x", 1), correction("b", 103, 106, "y", 2),
+                       correction("in a", 102, 104, "z", 3)});
+    EXPECT_EQ(corrected.text, u"他們付y行。");
+    EXPECT_EQ(corrected.notApplied, (std::vector<std::string>{"a", "in a"}));
+}
+
 TEST(CorrectedText, TakesWordsInWhereSomethingIsMissing) {
     Annotation omission = correction("o", 104, 104, "了", 1);
     omission.anchors.insert(omission.anchors.begin(), {Side::source, {3, 9}});

@@ -81,6 +81,19 @@ TEST_F(ArticleScoreTest, SaysNothingWhereNothingIsDone) {
     EXPECT_EQ(result.annotators.front().errorsElsewhere, 1u);
 }
 
+TEST_F(ArticleScoreTest, CountsAPairAsDoneOnlyWhereReviewsCoverIt) {
+    PairReview half{"Ann", pair(0).source, pair(0).target, PairState::done};
+    half.source.end -= 4;
+    ASSERT_TRUE(setPairReview(edit("Ann"), reader_.bitext(), half));
+    EXPECT_EQ(score().pairs, 0u);
+    PairReview two{"Ann",
+                   {pair(1).source.begin, pair(2).source.end},
+                   {pair(1).target.begin, pair(2).target.end},
+                   PairState::done};
+    ASSERT_TRUE(setPairReview(edit("Ann"), reader_.bitext(), two));
+    EXPECT_EQ(score().pairs, 2u);
+}
+
 TEST_F(ArticleScoreTest, GivesAPlaceBehindAPairToThatPair) {
     Annotation annotation;
     annotation.annotator = "Ann";

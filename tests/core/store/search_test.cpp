@@ -114,6 +114,20 @@ TEST_F(SearchTest, StaysInsideAPairAndInsideItsText) {
     EXPECT_EQ(found({u"e."}), Found{"1s:e."});
 }
 
+TEST_F(SearchTest, KnowsWhatStandsBesideAPlaceWhereverChunksOfTheTextMeet) {
+    for (std::size_t begin = 4080; begin < 4105; ++begin) {
+        SCOPED_TRACE(begin);
+        std::u16string source(begin, u' ');
+        source[0] = u'A';
+        source.back() = u'x';
+        draw(source + u"fire fire = 火。");
+        EXPECT_EQ(search({u"fire"})->size(), 2u);
+        const auto whole = *search({u"fire", false, true});
+        ASSERT_EQ(whole.size(), 1u);
+        EXPECT_EQ(whole[0].span.begin, begin + 5);
+    }
+}
+
 TEST_F(SearchTest, FindsNoPartOfACharacter) {
     draw(u"e\u0301te and ete = 👨\u200d👩 👨");
     EXPECT_EQ(found({u"e"}), (Found{"1s:e", "1s:e", "1s:e"}));
