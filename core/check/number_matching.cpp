@@ -205,6 +205,16 @@ private:
     Language chineseScript_;
 };
 
+bool hasMinus(const Numbers& numbers) {
+    return std::any_of(numbers.begin(), numbers.end(),
+                       [](const ComparedNumber& one) { return one.number.negative; });
+}
+
+void markSigns(Numbers& numbers, bool matters) {
+    for (ComparedNumber& one : numbers)
+        one.signMatters = matters && one.number.kind != ordinal;
+}
+
 } // namespace
 
 MatchedNumbers matchNumbers(std::u16string_view english, std::u16string_view chinese,
@@ -215,6 +225,11 @@ MatchedNumbers matchNumbers(std::u16string_view english, std::u16string_view chi
         matched.english.clear();
         matched.chinese.clear();
         return matched;
+    }
+    const bool minus = hasMinus(matched.english) || hasMinus(matched.chinese);
+    if (minus) {
+        markSigns(matched.english, hasMinus(matched.english) || !tellsFall(english, false));
+        markSigns(matched.chinese, hasMinus(matched.chinese) || !tellsFall(chinese, true));
     }
     Matcher(matched, english, chinese, chineseScript).match();
     settleRest(english, chinese, matched);
