@@ -193,9 +193,13 @@ private:
             digitAt(text, behind) < 0)
             return std::nullopt;
         std::u16string digits(text.substr(span.begin, gap - span.begin));
-        digits.append(text.substr(behind, span.end - behind));
+        const std::size_t length = span.length() - (behind - gap);
+        constexpr std::size_t further = 4; // "1, 000 万": the magnitude was not read behind 000
+        digits.append(text.substr(behind, span.end - behind + further));
         const auto joined = comparedNumbers(digits, inEnglish ? Language::english : chineseScript_);
-        return joined.size() == 1 ? std::optional(joined.front()) : std::nullopt;
+        const bool whole = !joined.empty() && joined.front().number.span.begin == 0 &&
+                           joined.front().number.span.end >= length;
+        return whole ? std::optional(joined.front()) : std::nullopt;
     }
 
     Numbers& english_;
