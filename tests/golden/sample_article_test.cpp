@@ -119,8 +119,9 @@ TEST(SampleArticle, HasOneNumberOfTheWrongMagnitude) {
     std::vector<std::string> wrong;
     for (const Bead& bead : article.bitext.beads) {
         std::vector<Issue> found;
-        checkNumbers({0, bead.source.of(article.text(Side::source)), bead.target.of(article.text(Side::target)),
-                      article.bitext.sourceLanguage, article.bitext.targetLanguage},
+        checkNumbers({0, bead.source.of(article.text(Side::source)),
+                      bead.target.of(article.text(Side::target)), article.bitext.sourceLanguage,
+                      article.bitext.targetLanguage},
                      found);
         for (const Issue& issue : found)
             wrong.push_back(issue.check + ": " + evidenceText(issue.evidence));
