@@ -158,11 +158,21 @@ private:
                 large.unit.dimension != small.unit.dimension || small.unit.factor >= large.unit.factor ||
                 small.span.begin > large.span.end + reach)
                 continue;
-            ComparedNumber sum =
+            if (isToldItself(owns[i], others, fromEnglish)) // 10 days and 2 hours ↔ 10天2小时
+                continue;
+            const ComparedNumber sum =
                 withValue(owns[i], large.low + small.low * small.unit.factor / large.unit.factor);
             if (ComparedNumber* answer = findAnswer(sum, others, fromEnglish, nullptr))
                 owns[i].answered = owns[i + 1].answered = answer->answered = true;
         }
+    }
+
+    /// Whether the other side has the same value in the same measure.
+    bool isToldItself(const ComparedNumber& own, const Numbers& others, bool fromEnglish) const {
+        return std::any_of(others.begin(), others.end(), [&](const ComparedNumber& other) {
+            const auto cost = agreementOf(own, other, fromEnglish);
+            return cost && *cost <= 1;
+        });
     }
 
     /// Digits that a space parts (40, 000; 17 5亿) are tried as one number.
