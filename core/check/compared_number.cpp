@@ -58,18 +58,6 @@ bool chineseHedged(View text, TextSpan span) {
            behind.find(u"多") == 1;
 }
 
-/// Whether the text speaks of a fall, a loss or a debt, so that a minus may be told in words.
-bool tellsFall(View text, bool chinese) {
-    constexpr std::array<View, 19> english{u"below",    u"fall",     u"fell",  u"declin",   u"drop",
-                                           u"decreas",  u"loss",     u"lost",  u"down",     u"lower",
-                                           u"contract", u"shr",      u"minus", u"negative", u"deficit",
-                                           u"sub-zero", u"freezing", u"reduc", u"slump"};
-    const auto stands = [&](View word) { return text.find(word) != View::npos; };
-    if (chinese)
-        return text.find_first_of(u"负負零减減降跌亏虧低少缩縮赤") != View::npos;
-    return std::any_of(english.begin(), english.end(), stands);
-}
-
 } // namespace
 
 std::vector<ComparedNumber> comparedNumbers(View text, Language language) {
@@ -84,12 +72,18 @@ std::vector<ComparedNumber> comparedNumbers(View text, Language language) {
         const double place = static_cast<double>(number.span.begin) / length;
         compared.push_back({.number = number, .hedged = hedged, .place = place});
     }
-    const bool signs = std::any_of(compared.begin(), compared.end(),
-                                   [](const ComparedNumber& one) { return one.number.negative; }) ||
-                       !tellsFall(text, isChinese(language));
-    for (ComparedNumber& one : compared)
-        one.signMatters = signs && one.number.kind != NumberKind::ordinal;
     return compared;
+}
+
+bool tellsFall(View text, bool chinese) {
+    constexpr std::array<View, 19> english{u"below",    u"fall",     u"fell",  u"declin",   u"drop",
+                                           u"decreas",  u"loss",     u"lost",  u"down",     u"lower",
+                                           u"contract", u"shr",      u"minus", u"negative", u"deficit",
+                                           u"sub-zero", u"freezing", u"reduc", u"slump"};
+    const auto stands = [&](View word) { return text.find(word) != View::npos; };
+    if (chinese)
+        return text.find_first_of(u"负負零减減降跌亏虧低少缩縮赤") != View::npos;
+    return std::any_of(english.begin(), english.end(), stands);
 }
 
 } // namespace duizhao

@@ -96,10 +96,11 @@ std::optional<int> timesOfDayAgree(const Number& left, const Number& right) {
     const Number& clock = left.kind == time ? left : right;
     const Number& other = left.kind == time ? right : left;
     const double hour = clock.low / 60;
-    return granted(
-        other.kind == plain && !other.unit && !other.faint && !other.isRange() &&
-            (equal(other.low, hour) || equal(other.low, std::fmod(hour, 12)) || equal(other.low, hour + 12)),
-        converted);
+    return granted(other.kind == plain && !other.unit && !other.faint && !other.isRange() &&
+                       (equal(other.low, std::floor(hour) * 100 + std::fmod(clock.low, 60)) ||
+                        equal(other.low, hour) || equal(other.low, std::fmod(hour, 12)) ||
+                        equal(other.low, hour + 12)),
+                   converted);
 }
 
 std::optional<int> datesAgree(const Number& left, const Number& right) {
@@ -183,7 +184,8 @@ std::optional<int> measuresAgree(const Number& left, double x, const Number& rig
     const double power = std::log10(left.unit.factor / right.unit.factor);
     const bool metric = std::abs(power - std::round(power)) < 1e-6;
     const bool long_ = left.unit.dimension == Dimension::duration;
-    const double tolerance = metric ? 1e-6 : long_ ? 0.01 : 0.06;
+    const bool vague = left.approximate || right.approximate;
+    const double tolerance = vague ? 0.2 : metric ? 1e-6 : long_ ? 0.01 : 0.06;
     const bool warm = left.unit.dimension == Dimension::temperature;
     if (within(own, other, tolerance) || (warm && std::abs(own - other) <= 1.2))
         return converted;
@@ -212,6 +214,8 @@ std::optional<int> valuesAgree(const ComparedNumber& english, double x, const Co
     if (left.kind == year && right.kind == plain && right.unit.dimension == Dimension::duration && y < 100 &&
         left.form == usual)
         return granted(equal(std::fmod(x, 100), y), converted); // 98年
+    if (left.unit == Unit{Dimension::length} && !right.unit && equal(x * 1e6, y))
+        return converted; // 5m people
     if (isCenturyOf(left, right) || isCenturyOf(right, left))
         return converted;
     if (left.form == decade || right.form == decade)

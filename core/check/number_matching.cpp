@@ -158,11 +158,21 @@ private:
                 large.unit.dimension != small.unit.dimension || small.unit.factor >= large.unit.factor ||
                 small.span.begin > large.span.end + reach)
                 continue;
-            ComparedNumber sum =
+            if (isToldItself(owns[i], others, fromEnglish)) // 10 days and 2 hours ↔ 10天2小时
+                continue;
+            const ComparedNumber sum =
                 withValue(owns[i], large.low + small.low * small.unit.factor / large.unit.factor);
             if (ComparedNumber* answer = findAnswer(sum, others, fromEnglish, nullptr))
                 owns[i].answered = owns[i + 1].answered = answer->answered = true;
         }
+    }
+
+    /// Whether the other side has the same value in the same measure.
+    bool isToldItself(const ComparedNumber& own, const Numbers& others, bool fromEnglish) const {
+        return std::any_of(others.begin(), others.end(), [&](const ComparedNumber& other) {
+            const auto cost = agreementOf(own, other, fromEnglish);
+            return cost && *cost <= 1;
+        });
     }
 
     /// Digits that a space parts (40, 000; 17 5亿) are tried as one number.
@@ -193,9 +203,13 @@ private:
             digitAt(text, behind) < 0)
             return std::nullopt;
         std::u16string digits(text.substr(span.begin, gap - span.begin));
-        digits.append(text.substr(behind, span.end - behind));
+        const std::size_t length = span.length() - (behind - gap);
+        constexpr std::size_t further = 4; // "1, 000 万": the magnitude was not read behind 000
+        digits.append(text.substr(behind, span.end - behind + further));
         const auto joined = comparedNumbers(digits, inEnglish ? Language::english : chineseScript_);
-        return joined.size() == 1 ? std::optional(joined.front()) : std::nullopt;
+        const bool whole = !joined.empty() && joined.front().number.span.begin == 0 &&
+                           joined.front().number.span.end >= length;
+        return whole ? std::optional(joined.front()) : std::nullopt;
     }
 
     Numbers& english_;
@@ -204,6 +218,16 @@ private:
     std::u16string_view chineseText_;
     Language chineseScript_;
 };
+
+bool hasMinus(const Numbers& numbers) {
+    return std::any_of(numbers.begin(), numbers.end(),
+                       [](const ComparedNumber& one) { return one.number.negative; });
+}
+
+void markSigns(Numbers& numbers, bool matters) {
+    for (ComparedNumber& one : numbers)
+        one.signMatters = matters && one.number.kind != ordinal;
+}
 
 } // namespace
 
@@ -215,6 +239,11 @@ MatchedNumbers matchNumbers(std::u16string_view english, std::u16string_view chi
         matched.english.clear();
         matched.chinese.clear();
         return matched;
+    }
+    const bool minus = hasMinus(matched.english) || hasMinus(matched.chinese);
+    if (minus) {
+        markSigns(matched.english, hasMinus(matched.english) || !tellsFall(english, false));
+        markSigns(matched.chinese, hasMinus(matched.chinese) || !tellsFall(chinese, true));
     }
     Matcher(matched, english, chinese, chineseScript).match();
     settleRest(english, chinese, matched);

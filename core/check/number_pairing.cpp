@@ -32,7 +32,8 @@ std::optional<double> kindCost(const Number& left, const Number& right) {
         if (left.kind == ordinal && centuries)
             return 0.4;
         const bool fractions = (left.form == NumberForm::fraction) != (right.form == NumberForm::fraction);
-        return fractions ? 0.8 : 0.0;
+        const double plainValue = left.form == NumberForm::fraction ? right.low : left.low;
+        return !fractions ? 0.0 : plainValue < 10 ? 0.8 : 1.0;
     }
     if (isQuantity(left.kind) && isQuantity(right.kind))
         return 0.3;
@@ -50,7 +51,8 @@ std::optional<double> kindCost(const Number& left, const Number& right) {
         return 0.3;
     if (one.kind == year)
         return isYearLike(other) ? std::optional(0.5) : std::nullopt;
-    if (one.kind == ordinal && other.kind == plain && one.form == NumberForm::usual)
+    if (one.kind == ordinal && other.kind == plain && one.form == NumberForm::usual &&
+        other.form != NumberForm::fraction)
         return 0.6;
     return std::nullopt;
 }

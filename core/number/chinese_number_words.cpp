@@ -27,7 +27,7 @@ struct WordEntry {
     NumberKind kind = NumberKind::plain;
 };
 
-constexpr std::array<WordEntry, 39> table{{
+constexpr std::array<WordEntry, 37> table{{
     {u"翻番", 2, times, false},
     {u"翻倍", 2, times, false},
     {u"翻了倍", 2, times, false},
@@ -54,8 +54,6 @@ constexpr std::array<WordEntry, 39> table{{
     {u"正午", 720, usual, true, NumberKind::time},
     {u"中午", 720, usual, true, NumberKind::time},
     {u"午夜", 0, usual, true, NumberKind::time},
-    {u"零时", 0, usual, true, NumberKind::time},
-    {u"零時", 0, usual, true, NumberKind::time},
     {u"子夜", 0, usual, true, NumberKind::time},
     {u"首", 1, usual, true, NumberKind::ordinal},
     {u"冠军", 1, usual, true, NumberKind::ordinal},

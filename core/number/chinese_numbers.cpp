@@ -220,7 +220,8 @@ private:
         std::size_t word = run.end;
         if (unitAt(word) == u' ')
             ++word;
-        if (!isLatinLetter(unitAt(word)) && unitAt(run.end) != u'/')
+        const bool season = run.isWhole() && run.digits == 4 && digitAt(text_, run.end + 3) < 0; // 2020/21
+        if (!isLatinLetter(unitAt(word)) && (unitAt(run.end) != u'/' || season))
             return false;
         const bool money = currencySignBefore(at_);
         const auto quantity = digitQuantityAt(text_, at_, money);

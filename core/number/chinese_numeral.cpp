@@ -142,7 +142,9 @@ private:
         const char16_t next = unitAt(text_, at_ + 1);
         const bool isTen = unit == u'十' && (!started_ || lastMagnitude_ > 10);
         const bool isRound = !started_ && ((unit == u'百' && isOneOf(next, u"万萬亿億")) ||
-                                           (isOneOf(unit, u"千万萬") && isOneOf(next, u"亿億")));
+                                           (isOneOf(unit, u"千万萬") && isOneOf(next, u"亿億")) ||
+                                           (unit == u'千' && isOneOf(next, u"万萬") &&
+                                            isOneOf(unitAt(text_, at_ + 2), u"元美欧歐港英人名户戶吨噸")));
         if (!isTen && !isRound)
             return false;
         pending_ = 1;

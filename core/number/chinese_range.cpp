@@ -17,6 +17,10 @@ std::optional<ChineseQuantity> chineseRangeBehind(std::u16string_view text, cons
                                                   std::size_t end) {
     constexpr std::u16string_view joins = u"到至~～—–-－";
     const std::size_t join = behindThinSpace(text, end);
+    if (join < text.size() && text[join] == u'/' && first.yearLike) { // 2020/21
+        const auto second = chineseQuantityAt(text, join + 1);
+        return second && isShortYear(first, *second) ? second : std::nullopt;
+    }
     if (join >= text.size() || joins.find(text[join]) == std::u16string_view::npos || first.positional ||
         first.approximate)
         return std::nullopt;

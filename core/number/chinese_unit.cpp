@@ -172,8 +172,9 @@ bool endsWith(std::u16string_view text, std::size_t end, std::u16string_view wor
 Unit chineseUnitAround(std::u16string_view text, std::size_t begin, std::size_t at) {
     Unit found;
     const std::size_t mark = behindThinSpace(text, at);
+    const char16_t first = mark < text.size() ? text[mark] : u'\0';
     for (const UnitEntry& entry : units)
-        if (text.substr(mark, entry.name.size()) == entry.name) {
+        if (entry.name.front() == first && text.substr(mark, entry.name.size()) == entry.name) {
             found = entry.unit;
             break;
         }

@@ -50,7 +50,7 @@ bool takeHalf(std::u16string_view text, Number& number, std::size_t& end) {
     const std::size_t mark = longer ? begin + 1 : begin;
     if (isOneOf(unitAt(text, mark + 2), u"音决決")) // 一个半音
         return false;
-    if (!isOneOf(unitAt(text, mark), u"年天倍米里岁歲斤磅尺寸时時钟鐘个個") ||
+    if (!isOneOf(unitAt(text, mark), u"年天倍米里岁歲斤磅尺寸时時钟鐘分个個") ||
         unitAt(text, mark + 1) != u'半' || number.low < 1)
         return false;
     number.low += 0.5;

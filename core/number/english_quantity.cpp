@@ -27,13 +27,13 @@ constexpr std::array<SuffixEntry, 11> magnitudeSuffixes{{{u"k", Suffix::thousand
                                                          {u"K", Suffix::thousand, 1e3},
                                                          {u"m", Suffix::money, 1e6},
                                                          {u"M", Suffix::money, 1e6},
-                                                         {u"mn", Suffix::money, 1e6},
+                                                         {u"mn", Suffix::thousand, 1e6},
                                                          {u"b", Suffix::money, 1e9},
                                                          {u"B", Suffix::money, 1e9},
-                                                         {u"bn", Suffix::money, 1e9},
+                                                         {u"bn", Suffix::thousand, 1e9},
                                                          {u"t", Suffix::money, 1e12},
                                                          {u"T", Suffix::money, 1e12},
-                                                         {u"tn", Suffix::money, 1e12}}};
+                                                         {u"tn", Suffix::thousand, 1e12}}};
 
 constexpr std::array<std::u16string_view, 36> unitSuffixes{
     u"x",  u"m",   u"g",   u"s",  u"h",   u"W",   u"V",   u"cm",  u"mm",   u"km",   u"kg", u"mg",
@@ -113,9 +113,10 @@ void takeAndAHalf(std::u16string_view text, EnglishQuantity& quantity) {
     if (a.meaning != article)
         return;
     const EnglishWord halfWord = englishWordBehind(text, a.span.end);
-    if (halfWord.meaning != half)
+    if (halfWord.meaning != half && halfWord.meaning != quarter)
         return;
-    quantity.value = plusHeld(quantity.value, 0.5 * quantity.scale);
+    const double more = halfWord.meaning == half ? 0.5 : 0.25;
+    quantity.value = plusHeld(quantity.value, more * quantity.scale);
     quantity.end = quantity.span.end = halfWord.span.end;
     quantity.single = false;
     takeMagnitudes(text, quantity);
@@ -206,7 +207,10 @@ std::optional<EnglishQuantity> behindArticle(std::u16string_view text, const Eng
             quantity->span.begin = first.span.begin;
         return quantity;
     }
-    if (isSingularFraction(next) && englishWordBehind(text, next.span.end).meaning == of)
+    const EnglishWord behind = englishWordBehind(text, next.span.end);
+    const std::u16string_view compared = behind.span.of(text);
+    if (isSingularFraction(next) &&
+        (behind.meaning == of || compared == u"more" || compared == u"less" || compared == u"fewer"))
         return EnglishQuantity{.value = 1 / next.value,
                                .span = {first.span.begin, next.span.end},
                                .words = true,
@@ -319,7 +323,7 @@ std::optional<EnglishQuantity> digitQuantityAt(std::u16string_view text, std::si
     if (money && quantity.scale == 1) { // $5 bn
         const EnglishWord word = englishWordBehind(text, quantity.end);
         const SuffixEntry suffix = suffixOf(word.span.of(text), run, true);
-        if (suffix.meaning == Suffix::money) {
+        if (suffix.meaning == Suffix::money || (suffix.meaning == Suffix::thousand && suffix.scale > 1e3)) {
             quantity.value = timesHeld(quantity.value, suffix.scale);
             quantity.scale = suffix.scale;
             quantity.end = quantity.span.end = word.span.end;

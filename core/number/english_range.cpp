@@ -26,6 +26,8 @@ std::optional<std::size_t> rangeJoin(std::u16string_view text, const EnglishQuan
             return next;
         return std::nullopt;
     }
+    if (at == end && at < text.size() && text[at] == u'/' && first.yearLike && digitAt(text, at + 3) < 0)
+        return at + 1; // 2020/21
     if (at == end)
         return std::nullopt;
     const EnglishWord word = englishWordAt(text, at);

@@ -110,8 +110,10 @@ Unit unitOf(std::u16string_view word) {
     if (whole == u"m" && word == u"M") // a million, not a metre
         return {};
     for (const UnitEntry& entry : units)
-        if (whole == entry.word ||
-            (whole.size() == entry.word.size() + 1 && whole.back() == u's' && whole.starts_with(entry.word)))
+        if (whole.front() != entry.word.front())
+            continue;
+        else if (whole == entry.word || (whole.size() == entry.word.size() + 1 && whole.back() == u's' &&
+                                         whole.starts_with(entry.word)))
             return entry.unit;
     return {};
 }

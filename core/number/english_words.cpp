@@ -192,13 +192,28 @@ constexpr std::array<NumberWordEntry, 176> words{{
 static_assert(std::is_sorted(words.begin(), words.end(),
                              [](const auto& left, const auto& right) { return left.word < right.word; }));
 
+constexpr std::size_t letters = 26;
+
+/// Where the words with each first letter begin; nearly every word of a text is looked up.
+constexpr std::array<std::size_t, letters + 1> firstWith = [] {
+    std::array<std::size_t, letters + 1> begins{};
+    for (std::size_t letter = 0; letter <= letters; ++letter)
+        while (begins[letter] < words.size() &&
+               words[begins[letter]].word.front() < u'a' + static_cast<char16_t>(letter))
+            ++begins[letter];
+    return begins;
+}();
+
 } // namespace
 
 NumberWordEntry numberWord(std::u16string_view lowerCase) {
-    const auto found = std::lower_bound(
-        words.begin(), words.end(), lowerCase,
-        [](const NumberWordEntry& entry, std::u16string_view word) { return entry.word < word; });
-    return found != words.end() && found->word == lowerCase ? *found : NumberWordEntry{};
+    if (lowerCase.empty() || lowerCase.front() < u'a' || lowerCase.front() > u'z')
+        return {};
+    const auto letter = static_cast<std::size_t>(lowerCase.front() - u'a');
+    for (std::size_t at = firstWith[letter]; at < firstWith[letter + 1]; ++at)
+        if (words[at].word == lowerCase)
+            return words[at];
+    return {};
 }
 
 } // namespace duizhao

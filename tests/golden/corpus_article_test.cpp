@@ -78,8 +78,9 @@ TEST(CorpusArticle, RaisesNoNumberAlarm) {
     const Article article = readCorpusArticle(*file);
     std::vector<Issue> found;
     for (const Bead& bead : article.bitext.beads)
-        checkNumbers({0, bead.source.of(article.text(Side::source)), bead.target.of(article.text(Side::target)),
-                      article.bitext.sourceLanguage, article.bitext.targetLanguage},
+        checkNumbers({0, bead.source.of(article.text(Side::source)),
+                      bead.target.of(article.text(Side::target)), article.bitext.sourceLanguage,
+                      article.bitext.targetLanguage},
                      found);
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found.front().check, "number-repeated");

@@ -1,3 +1,4 @@
+#include "core/check/number_check.h"
 #include "core/import/import_article.h"
 #include "core/lexicon/lexicon_file.h"
 #include "core/text/utf.h"
@@ -110,6 +111,22 @@ TEST(SampleArticle, HasTheBeadsItsTableSays) {
         EXPECT_TRUE(one == drawn.end() && other == expected.end())
             << "bead " << one - drawn.begin() + 1 << ": " << (one == drawn.end() ? "none" : *one);
     }
+}
+
+/// Three million became 30 billion; every other number of it is right.
+TEST(SampleArticle, HasOneNumberOfTheWrongMagnitude) {
+    const Article& article = sampleArticle();
+    std::vector<std::string> wrong;
+    for (const Bead& bead : article.bitext.beads) {
+        std::vector<Issue> found;
+        checkNumbers({0, bead.source.of(article.text(Side::source)),
+                      bead.target.of(article.text(Side::target)), article.bitext.sourceLanguage,
+                      article.bitext.targetLanguage},
+                     found);
+        for (const Issue& issue : found)
+            wrong.push_back(issue.check + ": " + evidenceText(issue.evidence));
+    }
+    EXPECT_THAT(wrong, testing::ElementsAre("number-magnitude: three million = 3×10⁶ ↔ 300億 = 3×10¹⁰"));
 }
 
 TEST(SampleArticle, KnowsItsTitleAndWhereItCameFrom) {
