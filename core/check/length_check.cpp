@@ -56,6 +56,9 @@ void checkTooLong(PairReading& pair, const DocumentFacts&, std::vector<Issue>& f
     const std::size_t han = countHan(pair.target());
     if (han <= leastWords * 3)
         return;
+    const auto spaces = std::count(pair.source().begin(), pair.source().end(), u' ');
+    if (static_cast<double>(han) <= 0.8 * mostPerWord * static_cast<double>(spaces))
+        return; // the usual case, told without looking at words; a fifth of the spaces may part none
     const WordCount words = countWords(pair.source());
     if (words.words < leastWords || static_cast<double>(han) <= mostPerWord * words.worth)
         return;

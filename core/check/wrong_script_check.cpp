@@ -72,10 +72,10 @@ std::vector<WrongPlace> wrongInTraditional(std::u16string_view text, const Lexic
             continue;
         }
         const std::u16string_view part = clause.of(text);
-        const bool doubtful = std::any_of(part.begin(), part.end(), mayBeMisspelt);
+        const bool doubtful = mayBeMisspelt(part);
         const ExpectedScript expected = doubtful ? expectedTraditional(part) : ExpectedScript();
         for (std::size_t unit = 0; unit < part.size(); ++unit) {
-            const bool simplified = onlyIn(part[unit]) == OnlyIn::simplified && mayBeMisspelt(part[unit]);
+            const bool simplified = onlyIn(part[unit]) == OnlyIn::simplified && isMisspelt(part[unit]);
             const bool differs = !expected.text.empty() && expected.text[unit] != part[unit] &&
                                  expected.text[unit] != expected.original[unit];
             if (simplified || (differs && lexicon && !isSpeltSo(part, unit, *lexicon)))
