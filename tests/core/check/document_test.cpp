@@ -90,6 +90,12 @@ TEST(WrongScript, ConvertsAllThatMayComeBackAsSomethingElse) {
     EXPECT_LT(converted, text.size() / 10) << "most text is not worth it";
 }
 
+TEST(WrongScript, BelievesTheConversionOnlyWithTheDictionary) {
+    EXPECT_THAT(
+        found(GivenPairs(Texts{{u"", u"學習語言，弗羅里達和格洛瑟托這只適用於讀書。"}}), "wrong-script"),
+        IsEmpty());
+}
+
 TEST(WrongScript, LeavesVariantsOfOtherPlacesAlone) {
     EXPECT_THAT(found(GivenPairs(Texts{{u"", u"學習語言，爲了讀書，坐着，在屋裏。"}}), "wrong-script"),
                 IsEmpty());
