@@ -50,8 +50,8 @@ bool besideLatin(std::u16string_view text, const std::vector<LatinToken>& tokens
 
 /// For each place of `places` (ascending), whether brackets are open there.
 std::vector<bool> insideBrackets(std::u16string_view text, const std::vector<LatinToken>& places) {
-    constexpr std::u16string_view opening = u"([（【《〈";
-    constexpr std::u16string_view closing = u")]）】》〉";
+    constexpr std::u16string_view opening = u"([（【《〈“「『";
+    constexpr std::u16string_view closing = u")]）】》〉”」』";
     std::vector<bool> inside;
     std::size_t depth = 0;
     std::size_t at = 0;

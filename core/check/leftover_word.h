@@ -15,8 +15,8 @@ struct LeftoverWord {
     bool fragment = false; ///< not a word of the source, but a part of one
 };
 
-/// The leftover words of the target, in order. No piece counts that is a unit or a loan, stands in brackets,
-/// beside digits or other Latin, or belongs to a name, an address or code.
+/// The leftover words of the target, in order. No piece counts that is a unit or a loan, stands in brackets
+/// or quotation marks, beside digits or other Latin, or belongs to a name, an address or code.
 std::vector<LeftoverWord> findLeftoverWords(PairReading& pair);
 
 } // namespace duizhao

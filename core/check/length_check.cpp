@@ -52,12 +52,19 @@ std::size_t endingMarks(std::u16string_view text) {
 
 void checkTooLong(PairReading& pair, const DocumentFacts&, std::vector<Issue>& found) {
     constexpr double mostPerWord = 3;
+    constexpr double mostPerWordInShort = 4; // of a few long words of the trade
     constexpr std::size_t leastWords = 5;
+    constexpr std::size_t shortWords = 8;
     const std::size_t han = countHan(pair.target());
     if (han <= leastWords * 3)
         return;
+    const auto spaces = std::count(pair.source().begin(), pair.source().end(), u' ');
+    if (static_cast<double>(han) <= 0.8 * mostPerWord * static_cast<double>(spaces))
+        return; // the usual case, told without looking at words; a fifth of the spaces may part none
     const WordCount words = countWords(pair.source());
-    if (words.words < leastWords || static_cast<double>(han) <= mostPerWord * words.worth)
+    if (words.words < leastWords ||
+        static_cast<double>(han) <=
+            (words.words < shortWords ? mostPerWordInShort : mostPerWord) * words.worth)
         return;
     addIssue(
         found, "too-long", TextSpan{0, pair.source().size()}, TextSpan{0, pair.target().size()},

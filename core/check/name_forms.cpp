@@ -96,6 +96,18 @@ bool NameForms::mayBeName(PairReading& pair, TextSpan span) {
            !(after == u'-' && span.end + 1 < text.size() && isAsciiDigit(text[span.end + 1]));
 }
 
+/// Any word has a capital at the beginning of a sentence: there only those count that were names elsewhere.
+bool NameForms::isWorthLookingUp(PairReading& pair, TextSpan name) const {
+    constexpr std::u16string_view ends = u".!?:“\"‘";
+    std::size_t before = name.begin;
+    while (before > 0 && isSpaceUnit(pair.source()[before - 1]))
+        --before;
+    if (before > 0 && ends.find(pair.source()[before - 1]) == ends.npos)
+        return true;
+    const std::u16string_view word = name.of(pair.source());
+    return forms_.contains(word) || settled_.contains(word);
+}
+
 std::optional<NamePlace> NameForms::chineseForm(PairReading& pair, TextSpan name) const {
     const std::u16string_view word = name.of(pair.source());
     if (!transliteration_)
@@ -104,6 +116,8 @@ std::optional<NamePlace> NameForms::chineseForm(PairReading& pair, TextSpan name
         transliteration_->find(pair.target(), {0, std::min(pair.target().size(), mostUnits)}, word);
     if (!heard.empty())
         return NamePlace{word, name, heard, false, false};
+    if (!isWorthLookingUp(pair, name))
+        return std::nullopt;
     if (const auto known = dictionaryForm(pair, name))
         return NamePlace{word, name, *known, false, true};
     return std::nullopt;

@@ -68,6 +68,7 @@ private:
     static bool mayBeName(PairReading& pair, TextSpan span);
     void findPlaces(PairReading& pair, TextSpan name, std::vector<NamePlace>& found) const;
     std::optional<NamePlace> chineseForm(PairReading& pair, TextSpan name) const;
+    bool isWorthLookingUp(PairReading& pair, TextSpan name) const;
 
     mutable std::optional<Transliteration> transliteration_; ///< made at the first pair: it needs the lexicon
     std::unordered_map<std::u16string, Forms, TextHash, std::equal_to<>> forms_;

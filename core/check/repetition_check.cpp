@@ -167,10 +167,31 @@ std::size_t behindAnd(std::u16string_view text, std::size_t at) {
     return text.npos;
 }
 
+/// Whether any piece may be joined with itself, told without cutting the text into words.
+bool mayJoinItself(std::u16string_view text) {
+    constexpr std::u16string_view links = u"和与與及、或跟";
+    constexpr std::size_t longest = 8;
+    for (std::size_t at = text.find_first_of(links); at != text.npos;
+         at = text.find_first_of(links, at + 1)) {
+        std::size_t before = at; // of 以及, of spaces
+        while (before > 0 && (text[before - 1] == u' ' || text[before - 1] == u'以'))
+            --before;
+        std::size_t behind = at + 1;
+        while (behind < text.size() && text[behind] == u' ')
+            ++behind;
+        for (std::size_t length = 2; length <= longest && length <= before; ++length)
+            if (text.substr(before - length, length) == text.substr(behind, length))
+                return true;
+    }
+    return false;
+}
+
 /// Words that are joined with themselves: 律师和律师, where the source names two things.
 void addJoinedWithThemselves(PairReading& pair, std::vector<Issue>& found) {
     constexpr std::size_t shortest = 2;
     const std::u16string_view text = pair.target();
+    if (!mayJoinItself(text))
+        return;
     bool asked = false;
     for (const HanWord& word : pair.hanWords()) {
         const std::u16string_view letters = word.span.of(text);

@@ -23,7 +23,7 @@ constexpr double leastShared = 0.6;
 
 bool endsClause(char16_t unit) {
     constexpr std::u16string_view marks = u"，。；：？！、,;:?!…“”\"「」()（）《》\n";
-    return marks.find(unit) != marks.npos;
+    return !isHanUnit(unit) && marks.find(unit) != marks.npos;
 }
 
 std::vector<TextSpan> clausesOf(std::u16string_view text) {

@@ -4,85 +4,124 @@
 
 #include <algorithm>
 #include <bitset>
-#include <map>
 #include <optional>
-#include <set>
+#include <vector>
 
 namespace duizhao {
 
 namespace {
 
-using Units = std::bitset<65536>;
-
-/// What a step may put in the place of each character, whatever stands around it.
-class Replacements {
+/// What a step puts in the place of each character that stands alone.
+class SingleCharacters {
 public:
-    /// `changesLength` takes the characters of words for which units cannot be compared.
-    Replacements(const ChineseConverter& converter, std::size_t step, Units& changesLength) {
+    SingleCharacters(const ChineseConverter& converter, std::size_t step) : puts_(65536) {
+        for (std::size_t unit = 0; unit < puts_.size(); ++unit)
+            puts_[unit] = static_cast<char16_t>(unit);
         converter.forEachPhrase([&](std::size_t ofStep, std::u16string_view word, std::u16string_view put) {
-            if (ofStep != step)
-                return;
-            for (std::size_t at = 0; at < word.size(); ++at) {
-                if (word.size() != put.size())
-                    changesLength.set(word[at]);
-                else
-                    puts_[word[at]].insert(put[at]);
-            }
-            if (word.size() == 1)
-                always_.set(word.front());
+            if (ofStep == step && word.size() == 1 && put.size() == 1)
+                puts_[word.front()] = put.front();
         });
     }
 
-    /// Including the character itself where only some words replace it.
-    std::set<char16_t> of(char16_t character) const {
-        const auto found = puts_.find(character);
-        std::set<char16_t> puts = found == puts_.end() ? std::set<char16_t>() : found->second;
-        if (!always_.test(character))
-            puts.insert(character);
-        return puts;
-    }
+    char16_t of(char16_t character) const { return puts_[character]; }
 
 private:
-    std::map<char16_t, std::set<char16_t>> puts_;
-    Units always_; ///< characters that have an entry of their own
+    std::vector<char16_t> puts_;
+};
+
+/// Two neighbouring characters as a number; different ones may have the same.
+constexpr std::size_t pairBits = 20;
+std::size_t pairNumber(char16_t first, char16_t second) {
+    return ((static_cast<std::size_t>(first) * 40'503) ^
+            (static_cast<std::size_t>(second) * 2'654'435'761U)) &
+           ((std::size_t{1} << pairBits) - 1);
+}
+
+/// Pairs of neighbouring characters; a few others are taken for them.
+class Neighbours {
+public:
+    /// The pair around the place in a word of at least two characters that is converted otherwise than alone.
+    void add(std::u16string_view word, std::size_t at) {
+        const std::size_t from = at == 0 ? 0 : at - 1;
+        held_[pairNumber(word[from], word[from + 1])] = true;
+    }
+    bool holds(char16_t first, char16_t second) const { return held_[pairNumber(first, second)]; }
+
+private:
+    std::vector<bool> held_ = std::vector<bool>(std::size_t{1} << pairBits);
+};
+
+/// The places where the way to Simplified and back may not end where it began.
+struct Doubts {
+    SingleCharacters simplified;
+    std::bitset<65536> misspelt = {}; ///< characters that by themselves come back as others
+    Neighbours original = {};         ///< in words of Traditional
+    Neighbours between = {};          ///< in words of Simplified
+
+    bool isDoubtful(std::u16string_view text) const {
+        char16_t before = 0;
+        char16_t simplifiedBefore = 0;
+        for (const char16_t unit : text) {
+            const char16_t simplifiedUnit = simplified.of(unit);
+            if (misspelt.test(unit) || original.holds(before, unit) ||
+                between.holds(simplifiedBefore, simplifiedUnit))
+                return true;
+            before = unit;
+            simplifiedBefore = simplifiedUnit;
+        }
+        return false;
+    }
 };
 
 struct Conversions {
     ChineseConverter toSimplified;
     ChineseConverter toTaiwan;
     ChineseConverter variants;
-    Units unstable = {}; ///< characters that do not always come back as they were
 };
 
-/// Follows each Han character through all steps and words of the way to Simplified and back.
-Units unstableCharacters(const Conversions& conversions) {
-    Units unstable;
-    const Replacements toSimplified(conversions.toSimplified, 0, unstable);
-    const Replacements toTraditional(conversions.toTaiwan, 0, unstable);
-    const Replacements toTaiwan(conversions.toTaiwan, 1, unstable);
-    const Replacements variants(conversions.variants, 0, unstable);
-    for (char16_t character = 0x4E00; character <= 0x9FFF; ++character) {
-        const std::set<char16_t> own = variants.of(character);
-        std::set<char16_t> back;
-        for (const char16_t simplified : toSimplified.of(character))
-            for (const char16_t traditional : toTraditional.of(simplified))
-                back.merge(toTaiwan.of(traditional));
-        if (own.size() != 1 || back != own)
-            unstable.set(character);
-    }
-    return unstable;
+/// Adds the words of a step that are converted otherwise than their characters alone.
+void addWords(const ChineseConverter& converter, std::size_t step, const SingleCharacters& alone,
+              Neighbours& neighbours) {
+    converter.forEachPhrase([&](std::size_t ofStep, std::u16string_view word, std::u16string_view put) {
+        if (ofStep != step || word.size() < 2)
+            return;
+        for (std::size_t at = 0; at < word.size(); ++at)
+            if (word.size() != put.size() || put[at] != alone.of(word[at]))
+                neighbours.add(word, at);
+    });
 }
 
-const std::optional<Conversions>& conversions() {
-    static const std::optional<Conversions> made = []() -> std::optional<Conversions> {
+Doubts doubtsOf(const Conversions& conversions) {
+    Doubts doubts{SingleCharacters(conversions.toSimplified, 0)};
+    const SingleCharacters traditional(conversions.toTaiwan, 0);
+    const SingleCharacters taiwan(conversions.toTaiwan, 1);
+    const SingleCharacters variants(conversions.variants, 0);
+    for (char16_t character = 0x4E00; character <= 0x9FFF; ++character)
+        doubts.misspelt.set(character, taiwan.of(traditional.of(doubts.simplified.of(character))) !=
+                                           variants.of(character));
+    addWords(conversions.toSimplified, 0, doubts.simplified, doubts.original);
+    addWords(conversions.variants, 0, variants, doubts.original);
+    addWords(conversions.toTaiwan, 0, traditional, doubts.between);
+    // Words of the step behind (Taiwan's variants) would begin as Traditional; there are none so far.
+    addWords(conversions.toTaiwan, 1, taiwan, doubts.original);
+    return doubts;
+}
+
+struct Known {
+    Conversions conversions;
+    Doubts doubts;
+};
+
+const std::optional<Known>& known() {
+    static const std::optional<Known> made = []() -> std::optional<Known> {
         auto toSimplified = ChineseConverter::open("t2s");
         auto toTaiwan = ChineseConverter::open("s2tw");
         auto variants = ChineseConverter::open("t2tw");
         if (!toSimplified || !toTaiwan || !variants)
             return std::nullopt;
-        Conversions result{std::move(*toSimplified), std::move(*toTaiwan), std::move(*variants)};
-        result.unstable = unstableCharacters(result);
-        return result;
+        Conversions conversions{std::move(*toSimplified), std::move(*toTaiwan), std::move(*variants)};
+        Doubts doubts = doubtsOf(conversions);
+        return Known{std::move(conversions), std::move(doubts)};
     }();
     return made;
 }
@@ -90,19 +129,18 @@ const std::optional<Conversions>& conversions() {
 } // namespace
 
 ExpectedScript expectedTraditional(std::u16string_view text) {
-    const auto& known = conversions();
-    if (!known)
+    if (!known())
         return {};
-    ExpectedScript expected{known->toTaiwan.convert(known->toSimplified.convert(text).text).text,
-                            known->variants.convert(text).text};
+    const Conversions& conversions = known()->conversions;
+    ExpectedScript expected{conversions.toTaiwan.convert(conversions.toSimplified.convert(text).text).text,
+                            conversions.variants.convert(text).text};
     if (expected.text.size() != text.size() || expected.original.size() != text.size())
         return {};
     return expected;
 }
 
-bool mayBeMisspelt(char16_t character) {
-    const auto& known = conversions();
-    return !known || known->unstable.test(character);
-}
+bool mayBeMisspelt(std::u16string_view text) { return !known() || known()->doubts.isDoubtful(text); }
+
+bool isMisspelt(char16_t character) { return !known() || known()->doubts.misspelt.test(character); }
 
 } // namespace duizhao

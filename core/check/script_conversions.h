@@ -16,9 +16,12 @@ struct ExpectedScript {
 /// tenths of a second; safe in any thread. Without them `text` is empty.
 ExpectedScript expectedTraditional(std::u16string_view text);
 
-/// Whether expectedTraditional can ever differ at this character. Most it cannot, so that most text need not
-/// be converted at all; neither can it at a variant of Taiwan's character (着). True without the
-/// dictionaries.
-bool mayBeMisspelt(char16_t character);
+/// Whether expectedTraditional can differ anywhere in the text, told from its characters and their
+/// neighbours. Most text cannot and need not be converted at all. True without the dictionaries.
+bool mayBeMisspelt(std::u16string_view text);
+
+/// Whether the character by itself comes back as another: not where it is a variant of Taiwan's (着). True
+/// without the dictionaries.
+bool isMisspelt(char16_t character);
 
 } // namespace duizhao

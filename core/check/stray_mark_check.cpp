@@ -69,6 +69,11 @@ std::optional<std::size_t> markOfClause(std::u16string_view text, std::size_t at
     return found != marks.end() && *found == end ? std::optional(end) : std::nullopt;
 }
 
+/// Whether the source has the word with its hyphen, as an option of a command.
+bool standsInSource(PairReading& pair, TextSpan word) {
+    return pair.source().find(word.of(pair.target())) != std::u16string_view::npos;
+}
+
 void addHyphen(PairReading& pair, TextSpan span, std::vector<Issue>& found) {
     addIssue(found, "stray-mark", std::nullopt, span,
              {QT_TRANSLATE_NOOP("Evidence", "“%1” begins with a hyphen that joins it to nothing."),
@@ -93,7 +98,8 @@ void checkStrayMarks(PairReading& pair, const DocumentFacts&, std::vector<Issue>
                 addIssue(found, "stray-mark", std::nullopt, TextSpan{at, at + 1},
                          {QT_TRANSLATE_NOOP("Evidence", "“%1” closes a quotation that nothing opens."),
                           {quoted(text, {at, at + 1})}});
-        } else if (isCutHyphen(text, at) && !(sourceBeginsWithDash && found.empty() && at < 4)) {
+        } else if (isCutHyphen(text, at) && !standsInSource(pair, {at, wordEnd(text, at + 1)}) &&
+                   !(sourceBeginsWithDash && found.empty() && at < 4)) {
             const auto mark = markOfClause(text, at, marks);
             joined = mark.value_or(text.npos);
             addHyphen(pair, {at, mark ? *mark + 1 : wordEnd(text, at + 1)}, found);

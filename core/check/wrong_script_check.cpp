@@ -8,6 +8,8 @@
 #include "core/text/utf.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace duizhao {
 
@@ -44,6 +46,22 @@ bool isSpeltSo(std::u16string_view text, std::size_t at, const Lexicon& lexicon)
     return false;
 }
 
+/// Whether a character that comes back as another is wrong here. The conversion guesses, above all in names
+/// (里), so the dictionary must have a word with what it expects and none with what stands; a few leftovers
+/// of Simplified are wrong by themselves.
+bool isWrong(std::u16string_view text, const ExpectedScript& expected, std::size_t at,
+             const Lexicon& lexicon) {
+    const char16_t wanted = expected.text[at];
+    if (wanted == u'臺' || wanted == u'佔')
+        return false; // 台 and 占 are as common in Taiwan
+    if (wanted == text[at] || wanted == expected.original[at] || isSpeltSo(text, at, lexicon))
+        return false;
+    constexpr std::array<std::pair<char16_t, char16_t>, 5> sure = {
+        {{u'后', u'後'}, {u'于', u'於'}, {u'并', u'並'}, {u'么', u'麼'}, {u'云', u'雲'}}};
+    return std::find(sure.begin(), sure.end(), std::pair(text[at], wanted)) != sure.end() ||
+           isSpeltSo(expected.text, at, lexicon);
+}
+
 /// Appends a wrong character, to the last place if it stands beside it.
 void add(std::vector<WrongPlace>& places, std::size_t at, char16_t expected, bool certain) {
     if (places.empty() || places.back().span.end != at)
@@ -72,14 +90,13 @@ std::vector<WrongPlace> wrongInTraditional(std::u16string_view text, const Lexic
             continue;
         }
         const std::u16string_view part = clause.of(text);
-        const bool doubtful = std::any_of(part.begin(), part.end(), mayBeMisspelt);
+        const bool doubtful = mayBeMisspelt(part);
         const ExpectedScript expected = doubtful ? expectedTraditional(part) : ExpectedScript();
         for (std::size_t unit = 0; unit < part.size(); ++unit) {
-            const bool simplified = onlyIn(part[unit]) == OnlyIn::simplified && mayBeMisspelt(part[unit]);
-            const bool differs = !expected.text.empty() && expected.text[unit] != part[unit] &&
-                                 expected.text[unit] != expected.original[unit];
-            if (simplified || (differs && lexicon && !isSpeltSo(part, unit, *lexicon)))
-                add(places, clause.begin + unit, differs ? expected.text[unit] : u'\0', simplified);
+            const bool simplified = onlyIn(part[unit]) == OnlyIn::simplified && isMisspelt(part[unit]);
+            const bool known = !expected.text.empty();
+            if (simplified || (known && lexicon && isWrong(part, expected, unit, *lexicon)))
+                add(places, clause.begin + unit, known ? expected.text[unit] : u'\0', simplified);
         }
         at = clause.end;
     }

@@ -1,4 +1,7 @@
+#include "core/check/script_conversions.h"
+#include "core/text/utf.h"
 #include "tests/core/check/small_dictionary.h"
+#include "tests/support/corpus.h"
 #include "tests/support/given_pairs.h"
 
 #include <gmock/gmock.h>
@@ -73,6 +76,24 @@ TEST(WrongScript, KnowsBothScriptsByTheDocument) {
                       "wrong-script"),
                 ElementsAre("2 wrong-script 話"))
         << "most of it is Simplified, whatever was declared";
+}
+
+TEST(WrongScript, ConvertsAllThatMayComeBackAsSomethingElse) {
+    const std::u16string text = toUtf16(bytesOf(projectFile("resources/sample/sample-article.txt")));
+    std::size_t converted = 0;
+    for (std::size_t at = 0; at + 6 <= text.size(); ++at) {
+        const std::u16string_view piece = std::u16string_view(text).substr(at, 6);
+        converted += mayBeMisspelt(piece) ? 1 : 0;
+        const ExpectedScript expected = expectedTraditional(piece);
+        EXPECT_TRUE(mayBeMisspelt(piece) || expected.text == expected.original) << toUtf8(piece);
+    }
+    EXPECT_LT(converted, text.size() / 10) << "most text is not worth it";
+}
+
+TEST(WrongScript, BelievesTheConversionOnlyWithTheDictionary) {
+    EXPECT_THAT(
+        found(GivenPairs(Texts{{u"", u"學習語言，弗羅里達和格洛瑟托這只適用於讀書。"}}), "wrong-script"),
+        IsEmpty());
 }
 
 TEST(WrongScript, LeavesVariantsOfOtherPlacesAlone) {

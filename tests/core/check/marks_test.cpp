@@ -44,6 +44,7 @@ TEST(StrayMark, IsAHyphenThatJoinsNothing) {
     EXPECT_THAT(found(u"- one", u"- 一", "stray-mark"), IsEmpty());
     EXPECT_THAT(found(u"—No.", u"-不。", "stray-mark"), IsEmpty());
     EXPECT_THAT(found(u"It was -5 degrees.", u"很冷。 -5度。", "stray-mark"), IsEmpty());
+    EXPECT_THAT(found(u"Read it. -o writes.", u"讀取。 -o寫入。", "stray-mark"), IsEmpty()) << "an option";
     EXPECT_THAT(found(u"T-shirts", u"T-恤，A-B", "stray-mark"), IsEmpty());
 }
 
@@ -77,9 +78,14 @@ TEST(StraightQuotesAndSpaces, AreHouseStyle) {
 }
 
 TEST(TooLong, IsMoreThanThreeCharactersForAWord) {
-    EXPECT_THAT(found(u"The cat sat on mats.", u"貓坐在墊子上坐在墊子上坐在墊子上坐在墊", "too-long").size(),
-                1U);
+    const std::u16string twenty = u"貓坐在大的墊子上和狗坐在小的墊子上睡著了";
+    EXPECT_THAT(found(u"The cat sat on mats.", twenty + u"了", "too-long").size(), 1U);
+    EXPECT_THAT(found(u"The cat sat on the mats they made.", twenty + u"也不肯起來", "too-long").size(), 1U);
     EXPECT_THAT(found(u"The cat sat on mats.", u"貓坐在許多墊子上面。", "too-long"), IsEmpty());
+    EXPECT_THAT(found(u"Incomplete multibyte sequences in input.", u"在輸入的資料中出現不完整的位元組次序",
+                      "too-long"),
+                IsEmpty())
+        << "a few long words";
     EXPECT_THAT(found(u"NATO met.", u"北大西洋公約組織舉行了會議。", "too-long"), IsEmpty())
         << "too short to tell";
 }
