@@ -158,7 +158,7 @@ void ParallelView::rebuild(bool keepPlace) {
     setVerticalScrollBarPolicy(state.session ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (state.session) {
         state.page = std::make_unique<ParallelPage>(*state.session, state.mode, viewport()->size(),
-                                                    state.zoom, state.layout, state.typography);
+                                                    state.zoom, state.look);
         if (state.leftOutOpen)
             state.page->setAllLeftOutOpen(true);
         else
@@ -200,14 +200,14 @@ void ParallelView::setRowMode(RowMode mode) {
 RowMode ParallelView::rowMode() const { return state_->mode; }
 
 void ParallelView::setPageLayout(PageLayout layout) {
-    if (layout == state_->layout)
+    if (layout == state_->look.layout)
         return;
     const Watch watch(*this);
-    state_->layout = layout;
+    state_->look.layout = layout;
     rebuild(true);
 }
 
-PageLayout ParallelView::pageLayout() const { return state_->layout; }
+PageLayout ParallelView::pageLayout() const { return state_->look.layout; }
 
 void ParallelView::setLeftOutOpen(bool open) {
     const Watch watch(*this);
@@ -306,14 +306,26 @@ void ParallelView::setZoom(qreal zoom) {
 }
 
 void ParallelView::setReadingSetting(const ReadingSetting& setting) {
-    if (setting == state_->typography)
+    if (setting == state_->look.reading)
         return;
     const Watch watch(*this);
-    state_->typography = setting;
+    state_->look.reading = setting;
     rebuild(true);
 }
 
-const ReadingSetting& ParallelView::readingSetting() const { return state_->typography; }
+const ReadingSetting& ParallelView::readingSetting() const { return state_->look.reading; }
+
+void ParallelView::setChineseDisplay(std::shared_ptr<const ChineseDisplay> display) {
+    if (display == state_->look.chinese)
+        return;
+    const Watch watch(*this);
+    state_->look.chinese = std::move(display);
+    rebuild(true);
+}
+
+ChineseForm ParallelView::chineseForm() const {
+    return state_->look.chinese ? state_->look.chinese->form() : ChineseForm::asWritten;
+}
 
 qreal ParallelView::zoom() const { return state_->zoom; }
 void ParallelView::zoomIn() { setZoom(state_->zoom * zoomStep); }

@@ -48,6 +48,7 @@ void RowPainter::paint(const RowLayout& layout, const RowMarks& marks, const Row
     } else {
         paintGrounds(layout, marks, state);
         paintText(layout);
+        paintReworded(layout);
         paintMarks(layout, marks, state);
         paintGutter(layout, marks, state);
     }
@@ -100,6 +101,24 @@ void RowPainter::paintWord(const RowLayout& layout, const LitWord& word) {
         const QRectF frame(line.left() - 1.5, line.top() + style.baseline - 0.95 * size, line.width() + 3,
                            1.28 * size);
         painter_.drawRoundedRect(frame, 3, 3);
+    }
+}
+
+/// Words shown instead of others have a row of dots over them; error lines are under words.
+void RowPainter::paintReworded(const RowLayout& layout) {
+    QPen pen(theme_.accent, 1.6, Qt::SolidLine, Qt::RoundCap);
+    pen.setDashPattern({0.1, 2.6});
+    for (const Side side : {Side::source, Side::target}) {
+        const auto& shown = layout.content().chineseOf(side);
+        if (!shown || !layout.shows(side))
+            continue;
+        const CellStyle& style = layout.cell(side).style();
+        painter_.setPen(pen);
+        for (const TextSpan word : shown->reworded)
+            for (const QRectF& line : layout.rectsOf(side, word)) {
+                const qreal y = line.top() + style.baseline - 1.0 * style.font.pixelSize();
+                painter_.drawLine(QPointF(line.left() + 1, y), QPointF(line.right() - 1, y));
+            }
     }
 }
 

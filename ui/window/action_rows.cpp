@@ -45,6 +45,14 @@ template <PairState state>
 void mark(Window& window, bool) {
     window.reading().setState(state);
 }
+template <ChineseForm form>
+void useChinese(Window& window, bool) {
+    window.setChineseForm(form);
+}
+template <ChineseForm form>
+bool usesChinese(const Window& window) {
+    return window.aids().chineseForm() == form;
+}
 template <PageLayout layout>
 void useLayout(Window& window, bool) {
     window.setPageLayout(layout);
@@ -73,11 +81,14 @@ constexpr const char* helpMenu = QT_TRANSLATE_NOOP("Actions", "&Help");
 constexpr const char* againMenu = "&File|Read Again &As";
 constexpr const char* exportMenu = "&File|&Export";
 constexpr const char* themeMenu = "&View|&Colours";
+constexpr const char* chineseMenu = "&View|C&hinese";
 [[maybe_unused]] constexpr std::array innerTitles = {
     //: Menu: read the open file once more with another encoding.
     QT_TRANSLATE_NOOP("Actions", "Read Again &As"),
     QT_TRANSLATE_NOOP("Actions", "&Export"),
     QT_TRANSLATE_NOOP("Actions", "&Colours"),
+    //: Menu: the form in which Chinese text is shown.
+    QT_TRANSLATE_NOOP("Actions", "C&hinese"),
 };
 
 constexpr KeyScope inWindow = KeyScope::window;
@@ -151,6 +162,10 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"pinWord", viewMenu, QT_TRANSLATE_NOOP("Actions", "Pin the Word in the Inspec&tor"), "Shift+D", inText, [](Window& w, bool) { w.aids().dictionary().pin(); }, reading, nullptr},
     {"hoverDictionary", viewMenu, QT_TRANSLATE_NOOP("Actions", "Look Up under the Pointe&r"), "", inWindow, [](Window& w, bool on) { w.setHoverDictionary(on); }, nullptr, [](const Window& w) { return w.aids().dictionary().hovering(); }},
     {nullptr, viewMenu},
+    {"asWritten", chineseMenu, QT_TRANSLATE_NOOP("Actions", "As &Written"), "", inWindow, useChinese<ChineseForm::asWritten>, nullptr, usesChinese<ChineseForm::asWritten>},
+    {"inSimplified", chineseMenu, QT_TRANSLATE_NOOP("Actions", "&Simplified"), "", inWindow, useChinese<ChineseForm::simplified>, nullptr, usesChinese<ChineseForm::simplified>},
+    {"inTraditional", chineseMenu, QT_TRANSLATE_NOOP("Actions", "&Traditional"), "", inWindow, useChinese<ChineseForm::traditional>, nullptr, usesChinese<ChineseForm::traditional>},
+    {"inTaiwan", chineseMenu, QT_TRANSLATE_NOOP("Actions", "&Taiwan (Words Too)"), "", inWindow, useChinese<ChineseForm::taiwan>, nullptr, usesChinese<ChineseForm::taiwan>},
     {"zoomIn", viewMenu, QT_TRANSLATE_NOOP("Actions", "&Larger Text"), "Ctrl++ Ctrl+=", inWindow, [](Window& w, bool) { w.view().zoomIn(); w.keepZoom(); }, nullptr, nullptr},
     {"zoomOut", viewMenu, QT_TRANSLATE_NOOP("Actions", "S&maller Text"), "Ctrl+-", inWindow, [](Window& w, bool) { w.view().zoomOut(); w.keepZoom(); }, nullptr, nullptr},
     {"zoomReset", viewMenu, QT_TRANSLATE_NOOP("Actions", "&Usual Size"), "Ctrl+0", inWindow, [](Window& w, bool) { w.view().resetZoom(); w.keepZoom(); }, nullptr, nullptr},

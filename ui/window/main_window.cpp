@@ -57,6 +57,8 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     reading_ = new ReadingCommands(*desk_, view(), inspector(), this);
     aids_ = new ReadingAids(*desk_, view(), inspector(), this);
     aids_->dictionary().setHovering(settings_.hoverDictionary());
+    connect(aids_, &ReadingAids::failed, this, &MainWindow::complain);
+    aids_->showChinese(settings_.chineseForm());
     if (lexiconError_)
         aids_->dictionary().setAbsence(sentence(*lexiconError_));
     files_ = new FileCommands(*desk_, settings_, *this);
@@ -475,6 +477,11 @@ void MainWindow::setReadingMode(bool on) {
         beforeReading_.reset();
     view().setFocus(Qt::OtherFocusReason);
     refresh();
+}
+
+void MainWindow::setChineseForm(ChineseForm form) {
+    settings_.setChineseForm(form);
+    aids_->showChinese(form);
 }
 
 void MainWindow::setHoverDictionary(bool on) {

@@ -135,6 +135,26 @@ TEST(ParallelViewScreenshot, ShowsEveryLayout) {
             }
 }
 
+TEST(ParallelViewScreenshot, ShowsChineseInOtherForms) {
+    OpenedArticle article(
+        u"# A slow computer = 一台很慢的电脑\n"
+        u"The printer has little memory, and the software is old. |Nobody can open the file. = "
+        u"打印机的内存很小，软件也很旧。|没有人能打开这个文件。\n");
+    article.flag(Side::target, u"内存", Severity::major);
+    for (const ChineseForm form : {ChineseForm::asWritten, ChineseForm::traditional, ChineseForm::taiwan}) {
+        ParallelView view;
+        view.setTheme(lightTheme());
+        view.resize(1000, 240);
+        view.setSession(&article.session());
+        if (form != ChineseForm::asWritten)
+            view.setChineseDisplay(
+                std::make_shared<const ChineseDisplay>(std::move(ChineseDisplay::open(form).value())));
+        view.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
+        save(view, QStringLiteral("chinese-%1").arg(static_cast<int>(form)));
+    }
+}
+
 TEST(ParallelViewScreenshot, ShowsTheDictionary) {
     const auto lexicon = openLexicon();
     if (!lexicon || !*lexicon)
