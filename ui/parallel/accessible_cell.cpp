@@ -104,8 +104,14 @@ QString AccessibleCell::text(QAccessible::Text kind) const {
         return {};
     if (kind == QAccessible::Name || kind == QAccessible::Value)
         return shown();
-    if (kind == QAccessible::Description)
-        return rowWords(*view_, view_->page()->numberOf(row_));
+    if (kind == QAccessible::Description) {
+        const QString words = rowWords(*view_, view_->page()->numberOf(row_));
+        const bool corrected = view_->corrected() && layout()->content().drawnOf(side_);
+        //: Said by a screen reader: %1 is what a row is, %2 the translation with its corrections.
+        return corrected ? QCoreApplication::translate("duizhao::ParallelView", "%1; corrected: %2")
+                               .arg(words, layout()->cell(side_).drawnText())
+                         : words;
+    }
     return {};
 }
 

@@ -78,10 +78,18 @@ std::size_t CellLayout::lineAtY(qreal y) const {
 }
 
 std::vector<QRectF> CellLayout::rectsOf(TextSpan asWritten) const {
-    std::vector<QRectF> rects;
-    if (text_->lineCount() == 0 || asWritten.empty())
-        return rects;
+    if (asWritten.empty())
+        return {};
     const TextSpan span = converted_ ? converted_->toConverted(asWritten) : asWritten;
+    return span.empty() ? std::vector<QRectF>() : rectsOfDrawn(span);
+}
+
+std::vector<QRectF> CellLayout::rectsOfDrawn(TextSpan span) const {
+    if (span.empty())
+        return {caretRectOfDrawn(span.begin)};
+    std::vector<QRectF> rects;
+    if (text_->lineCount() == 0)
+        return rects;
     for (std::size_t number = lineAtDrawn(span.begin); number < lines_.size(); ++number) {
         const Line& line = lines_[number];
         const TextSpan part{std::max(span.begin, line.span.begin), std::min(span.end, line.span.end)};
@@ -99,11 +107,11 @@ std::vector<QRectF> CellLayout::rectsOf(TextSpan asWritten) const {
     return rects;
 }
 
-QRectF CellLayout::caretRect(std::size_t offset) const {
-    const std::size_t number = lineAt(offset);
+QRectF CellLayout::caretRectOfDrawn(std::size_t offset) const {
+    const std::size_t number = lineAtDrawn(offset);
     const qreal x = text_->lineCount() == 0
                         ? style_.indent
-                        : text_->lineAt(static_cast<int>(number)).cursorToX(static_cast<int>(drawn(offset)));
+                        : text_->lineAt(static_cast<int>(number)).cursorToX(static_cast<int>(offset));
     return {x, static_cast<qreal>(lines_[number].top), 0, static_cast<qreal>(style_.pitch)};
 }
 

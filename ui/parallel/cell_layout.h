@@ -44,8 +44,10 @@ public:
 
     /// One rectangle per line the span touches, as high as the line.
     std::vector<QRectF> rectsOf(TextSpan asWritten) const;
+    /// The same for a span of the text that is drawn; without width where it is empty.
+    std::vector<QRectF> rectsOfDrawn(TextSpan span) const;
     /// A rectangle without width where a caret stands.
-    QRectF caretRect(std::size_t offset) const;
+    QRectF caretRect(std::size_t offset) const { return caretRectOfDrawn(drawn(offset)); }
     /// The offset nearest to a point.
     std::size_t offsetAt(QPointF point) const;
     std::size_t offsetInLine(std::size_t line, qreal x) const;
@@ -64,6 +66,7 @@ private:
     };
     void breakLines();
     std::size_t drawn(std::size_t offset) const;
+    QRectF caretRectOfDrawn(std::size_t offset) const;
     std::size_t written(std::size_t offset) const;
     std::size_t lineAtDrawn(std::size_t offset) const;
 

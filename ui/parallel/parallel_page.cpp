@@ -80,14 +80,23 @@ RowContent ParallelPage::content(std::size_t row) const {
     return reader_->read(rows_.row(row), isLeftOutOpen(row));
 }
 
-/// With its Chinese in the form wished.
+/// With its corrections, or its Chinese in the form wished.
 RowContent ParallelPage::shownAsWished(RowContent content) const {
     const ArticleSummary& summary = session_->summary();
     for (const Side side : {Side::source, Side::target}) {
+        auto& drawn = content.drawn[static_cast<std::size_t>(side)];
         const Language written = side == Side::source ? summary.sourceLanguage : summary.targetLanguage;
-        if (look_.chinese && isChinese(written) && shows(side))
-            content.chinese[static_cast<std::size_t>(side)] =
-                look_.chinese->show(content.cell(side).shown().toStdU16String(), written);
+        if (!shows(side))
+            continue;
+        if (look_.corrected && side == Side::target)
+            drawn = correctedCell(*session_, content);
+        if (drawn || !look_.chinese || !isChinese(written))
+            continue;
+        ShownChinese shown = look_.chinese->show(content.cell(side).shown().toStdU16String(), written);
+        drawn.emplace();
+        for (const TextSpan word : shown.reworded)
+            drawn->marked.push_back(shown.converted.toConverted(word));
+        drawn->converted = std::move(shown.converted);
     }
     return content;
 }

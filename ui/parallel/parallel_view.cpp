@@ -93,7 +93,10 @@ void ParallelView::setSession(ArticleSession* session) {
 void ParallelView::follow(ArticleSession& session) {
     state_->connections = {connect(&session, &ArticleSession::changed, this,
                                    [this] {
-                                       state_->page->forgetMarks();
+                                       if (state_->look.corrected)
+                                           rebuild(true); // other words, other lines
+                                       else
+                                           state_->page->forgetMarks();
                                        viewport()->update();
                                    }),
                            connect(&session, &ArticleSession::structureChanged, this,
@@ -322,6 +325,16 @@ void ParallelView::setChineseDisplay(std::shared_ptr<const ChineseDisplay> displ
     state_->look.chinese = std::move(display);
     rebuild(true);
 }
+
+void ParallelView::setCorrected(bool corrected) {
+    if (corrected == state_->look.corrected)
+        return;
+    const Watch watch(*this);
+    state_->look.corrected = corrected;
+    rebuild(true);
+}
+
+bool ParallelView::corrected() const { return state_->look.corrected; }
 
 ChineseForm ParallelView::chineseForm() const {
     return state_->look.chinese ? state_->look.chinese->form() : ChineseForm::asWritten;

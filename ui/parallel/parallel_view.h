@@ -78,6 +78,9 @@ public:
     /// and what is copied remain the text's. Keeps the place.
     void setChineseDisplay(std::shared_ptr<const ChineseDisplay> display);
     ChineseForm chineseForm() const;
+    /// Draws the translation with its corrections in it, changes marked; the text remains. Keeps the place.
+    void setCorrected(bool corrected);
+    bool corrected() const;
     /// 1 is the usual size; kept between 0.5 and 3.
     void setZoom(qreal zoom);
     qreal zoom() const;

@@ -17,8 +17,8 @@ CellLayout layOut(const RowContent& content, Side side, const Typography& typogr
                                     : CellLayout(QString(), typography.leftOutLabel(), columns.targetWidth);
     if (!shows(columns.layout, side))
         return CellLayout(typography.style(side, content.kind), columns.sourceWidth, CellLayout::Absent{});
-    if (const auto& shown = content.chineseOf(side))
-        return CellLayout(shown->converted, typography.style(side, content.kind),
+    if (const auto& drawn = content.drawnOf(side))
+        return CellLayout(drawn->converted, typography.style(side, content.kind),
                           side == Side::source ? columns.sourceWidth : columns.targetWidth);
     return CellLayout(content.cell(side).shown(), typography.style(side, content.kind),
                       side == Side::source ? columns.sourceWidth : columns.targetWidth);
