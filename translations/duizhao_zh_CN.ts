@@ -334,6 +334,10 @@
         <source>&amp;High Contrast</source>
         <translation>高对比度(&amp;H)</translation>
     </message>
+    <message>
+        <source>With &amp;Corrections</source>
+        <translation>显示改正后的译文(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -1656,6 +1660,11 @@ doubtful</source>
         <translation>
             <numerusform>%n 个标记</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; corrected: %2</source>
+        <extracomment>Said by a screen reader: %1 is what a row is, %2 the translation with its corrections.</extracomment>
+        <translation>%1；改正后：%2</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,10 @@
         <source>&amp;High Contrast</source>
         <translation>高對比(&amp;H)</translation>
     </message>
+    <message>
+        <source>With &amp;Corrections</source>
+        <translation>顯示改正後的譯文(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -1656,6 +1660,11 @@ doubtful</source>
         <translation>
             <numerusform>%n 個標記</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; corrected: %2</source>
+        <extracomment>Said by a screen reader: %1 is what a row is, %2 the translation with its corrections.</extracomment>
+        <translation>%1；改正後：%2</translation>
     </message>
 </context>
 <context>
