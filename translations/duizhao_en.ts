@@ -105,5 +105,13 @@
             <numerusform>%n lines left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flags</source>
+        <comment>said by a screen reader of a row</comment>
+        <translation>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

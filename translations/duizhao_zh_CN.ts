@@ -273,6 +273,71 @@
         <source>&amp;About Duizhao</source>
         <translation>关于 Duizhao(&amp;A)</translation>
     </message>
+    <message>
+        <source>C&amp;hinese</source>
+        <extracomment>Menu: the form in which Chinese text is shown.</extracomment>
+        <translation>中文显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Si&amp;de by Side</source>
+        <translation>左右对照(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Translation &amp;below Each Source</source>
+        <translation>译文在原文之下(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;ource Only</source>
+        <translation>只看原文(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Translation O&amp;nly</source>
+        <translation>只看译文(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Look Up the &amp;Word</source>
+        <translation>查词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pin the Word in the Inspec&amp;tor</source>
+        <translation>将词条固定在检查面板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Look Up under the Pointe&amp;r</source>
+        <translation>指针停留时查词(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As &amp;Written</source>
+        <translation>按原样(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Simplified</source>
+        <translation>简体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Traditional</source>
+        <translation>繁体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Taiwan (Words Too)</source>
+        <translation>台湾繁体（含用语）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;How Text Is Set…</source>
+        <translation>排版设置(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt without Panels</source>
+        <translation>只显示正文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>With &amp;Corrections</source>
+        <translation>显示改正后的译文(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -494,6 +559,14 @@
     <message>
         <source>“%1” was refused: “%2” has changed the same place since.</source>
         <translation>“%1”未能执行：同一处在此之后已被“%2”更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a check.</source>
+        <translation>没有名为“%1”的检查。</translation>
+    </message>
+    <message>
+        <source>Chinese cannot be converted by “%1”: %2.</source>
+        <translation>无法用“%1”转换中文：%2。</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1071,63 @@
     </message>
 </context>
 <context>
+    <name>duizhao::DictionaryCard</name>
+    <message>
+        <source>Dictionary</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>Dictionary entry</source>
+        <translation>词条</translation>
+    </message>
+    <message>
+        <source>Pin (%1)</source>
+        <extracomment>Button of a dictionary entry; %1 is a key, &quot;Shift+D&quot;.</extracomment>
+        <translation>固定 (%1)</translation>
+    </message>
+    <message>
+        <source>Keep this entry in the inspector</source>
+        <translation>把这个词条留在检查面板</translation>
+    </message>
+    <message>
+        <source>Counted with</source>
+        <comment>dictionary entry of a noun: measure words follow</comment>
+        <translation>量词</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <comment>%1 is a word of the text</comment>
+        <translation>词典中没有“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::DictionaryGuide</name>
+    <message>
+        <source>There is no dictionary on this computer.</source>
+        <translation>这台电脑上没有词典。</translation>
+    </message>
+    <message>
+        <source>There is no word at the caret.</source>
+        <translation>光标处没有词。</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::DictionaryPanel</name>
+    <message>
+        <source>Dictionary</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>Button: takes the pinned dictionary entry away.</extracomment>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Dictionary entry</source>
+        <translation>词条</translation>
+    </message>
+</context>
+<context>
     <name>duizhao::FileCommands</name>
     <message>
         <source>Tab-separated values (*.tsv)</source>
@@ -1358,6 +1488,42 @@
     </message>
 </context>
 <context>
+    <name>duizhao::OtherSideCard</name>
+    <message>
+        <source>The other language</source>
+        <translation>另一种语言</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::OverviewStrip</name>
+    <message>
+        <source>Overview of the article</source>
+        <translation>文章概览</translation>
+    </message>
+    <message>
+        <source>pair %1</source>
+        <extracomment>Tool tip of a mark in the overview of an article: the number of a pair.</extracomment>
+        <translation>第 %1 对</translation>
+    </message>
+    <message>
+        <source>flagged: %1</source>
+        <extracomment>%1 is a severity: &quot;major&quot;.</extracomment>
+        <translation>标记：%1</translation>
+    </message>
+    <message>
+        <source>found by the search</source>
+        <translation>搜索命中</translation>
+    </message>
+    <message>
+        <source>pairing doubtful</source>
+        <translation>配对存疑</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
     <name>duizhao::PairPanel</name>
     <message>
         <source>The translation has nothing for it.</source>
@@ -1478,6 +1644,28 @@ doubtful</source>
             <numerusform>略去 %n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>pairing doubtful</source>
+        <comment>said by a screen reader of a row</comment>
+        <translation>配对存疑</translation>
+    </message>
+    <message>
+        <source>1 flag</source>
+        <comment>said by a screen reader of a row</comment>
+        <translation>1 个标记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flags</source>
+        <comment>said by a screen reader of a row</comment>
+        <translation>
+            <numerusform>%n 个标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; corrected: %2</source>
+        <extracomment>Said by a screen reader: %1 is what a row is, %2 the translation with its corrections.</extracomment>
+        <translation>%1；改正后：%2</translation>
+    </message>
 </context>
 <context>
     <name>duizhao::ReadingCommands</name>
@@ -1492,6 +1680,69 @@ doubtful</source>
     <message>
         <source>There is no flag before this place.</source>
         <translation>前面没有标记了。</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::ReadingDialog</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <extracomment>Unit behind a number: letters in a line.</extracomment>
+        <translation> 个字母</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <extracomment>Unit behind a number: Chinese characters in a line.</extracomment>
+        <translation> 个字</translation>
+    </message>
+    <message>
+        <source>How text is set</source>
+        <translation>排版设置</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Line &amp;height</source>
+        <translation>行高(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Longest line, &amp;English</source>
+        <extracomment>Typography: how long a line may be.</extracomment>
+        <translation>英文最长行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Longest line, &amp;Chinese</source>
+        <translation>中文最长行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>English &amp;face</source>
+        <translation>英文字体(&amp;F)</translation>
+    </message>
+    <message>
+        <source>S&amp;implified Chinese face</source>
+        <translation>简体中文字体(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Traditional Chinese face</source>
+        <translation>繁体中文字体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As &amp;Designed</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As designed (%1)</source>
+        <extracomment>A choice of typefaces; %1 is the name of the one the program is designed with.</extracomment>
+        <translation>默认 (%1)</translation>
     </message>
 </context>
 <context>

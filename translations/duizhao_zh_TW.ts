@@ -273,6 +273,71 @@
         <source>&amp;About Duizhao</source>
         <translation>關於 Duizhao(&amp;A)</translation>
     </message>
+    <message>
+        <source>C&amp;hinese</source>
+        <extracomment>Menu: the form in which Chinese text is shown.</extracomment>
+        <translation>中文顯示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Si&amp;de by Side</source>
+        <translation>左右對照(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Translation &amp;below Each Source</source>
+        <translation>譯文在原文之下(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;ource Only</source>
+        <translation>只看原文(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Translation O&amp;nly</source>
+        <translation>只看譯文(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Look Up the &amp;Word</source>
+        <translation>查詢字詞(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pin the Word in the Inspec&amp;tor</source>
+        <translation>將詞條釘選在檢查面板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Look Up under the Pointe&amp;r</source>
+        <translation>游標停留時查詢字詞(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As &amp;Written</source>
+        <translation>依原樣(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Simplified</source>
+        <translation>簡體(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Traditional</source>
+        <translation>繁體(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Taiwan (Words Too)</source>
+        <translation>臺灣正體（含用語）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;How Text Is Set…</source>
+        <translation>排版設定(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt without Panels</source>
+        <translation>只顯示正文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>高對比(&amp;H)</translation>
+    </message>
+    <message>
+        <source>With &amp;Corrections</source>
+        <translation>顯示改正後的譯文(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -494,6 +559,14 @@
     <message>
         <source>“%1” was refused: “%2” has changed the same place since.</source>
         <translation>「%1」未能執行：同一處在此之後已被「%2」變更。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a check.</source>
+        <translation>沒有名為「%1」的檢查。</translation>
+    </message>
+    <message>
+        <source>Chinese cannot be converted by “%1”: %2.</source>
+        <translation>無法用「%1」轉換中文：%2。</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1071,63 @@
     </message>
 </context>
 <context>
+    <name>duizhao::DictionaryCard</name>
+    <message>
+        <source>Dictionary</source>
+        <translation>詞典</translation>
+    </message>
+    <message>
+        <source>Dictionary entry</source>
+        <translation>詞條</translation>
+    </message>
+    <message>
+        <source>Pin (%1)</source>
+        <extracomment>Button of a dictionary entry; %1 is a key, &quot;Shift+D&quot;.</extracomment>
+        <translation>釘選 (%1)</translation>
+    </message>
+    <message>
+        <source>Keep this entry in the inspector</source>
+        <translation>把這個詞條留在檢查面板</translation>
+    </message>
+    <message>
+        <source>Counted with</source>
+        <comment>dictionary entry of a noun: measure words follow</comment>
+        <translation>量詞</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <comment>%1 is a word of the text</comment>
+        <translation>詞典中沒有「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::DictionaryGuide</name>
+    <message>
+        <source>There is no dictionary on this computer.</source>
+        <translation>這部電腦上沒有詞典。</translation>
+    </message>
+    <message>
+        <source>There is no word at the caret.</source>
+        <translation>游標處沒有字詞。</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::DictionaryPanel</name>
+    <message>
+        <source>Dictionary</source>
+        <translation>詞典</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>Button: takes the pinned dictionary entry away.</extracomment>
+        <translation>取消釘選</translation>
+    </message>
+    <message>
+        <source>Dictionary entry</source>
+        <translation>詞條</translation>
+    </message>
+</context>
+<context>
     <name>duizhao::FileCommands</name>
     <message>
         <source>Tab-separated values (*.tsv)</source>
@@ -1358,6 +1488,42 @@
     </message>
 </context>
 <context>
+    <name>duizhao::OtherSideCard</name>
+    <message>
+        <source>The other language</source>
+        <translation>另一種語言</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::OverviewStrip</name>
+    <message>
+        <source>Overview of the article</source>
+        <translation>文章概覽</translation>
+    </message>
+    <message>
+        <source>pair %1</source>
+        <extracomment>Tool tip of a mark in the overview of an article: the number of a pair.</extracomment>
+        <translation>第 %1 對</translation>
+    </message>
+    <message>
+        <source>flagged: %1</source>
+        <extracomment>%1 is a severity: &quot;major&quot;.</extracomment>
+        <translation>標記：%1</translation>
+    </message>
+    <message>
+        <source>found by the search</source>
+        <translation>符合搜尋</translation>
+    </message>
+    <message>
+        <source>pairing doubtful</source>
+        <translation>配對存疑</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
     <name>duizhao::PairPanel</name>
     <message>
         <source>The translation has nothing for it.</source>
@@ -1478,6 +1644,28 @@ doubtful</source>
             <numerusform>略去 %n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>pairing doubtful</source>
+        <comment>said by a screen reader of a row</comment>
+        <translation>配對存疑</translation>
+    </message>
+    <message>
+        <source>1 flag</source>
+        <comment>said by a screen reader of a row</comment>
+        <translation>1 個標記</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flags</source>
+        <comment>said by a screen reader of a row</comment>
+        <translation>
+            <numerusform>%n 個標記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; corrected: %2</source>
+        <extracomment>Said by a screen reader: %1 is what a row is, %2 the translation with its corrections.</extracomment>
+        <translation>%1；改正後：%2</translation>
+    </message>
 </context>
 <context>
     <name>duizhao::ReadingCommands</name>
@@ -1492,6 +1680,69 @@ doubtful</source>
     <message>
         <source>There is no flag before this place.</source>
         <translation>前面沒有標記了。</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::ReadingDialog</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <extracomment>Unit behind a number: letters in a line.</extracomment>
+        <translation> 個字母</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <extracomment>Unit behind a number: Chinese characters in a line.</extracomment>
+        <translation> 個字</translation>
+    </message>
+    <message>
+        <source>How text is set</source>
+        <translation>排版設定</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>字級(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Line &amp;height</source>
+        <translation>行高(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Longest line, &amp;English</source>
+        <extracomment>Typography: how long a line may be.</extracomment>
+        <translation>英文最長行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Longest line, &amp;Chinese</source>
+        <translation>中文最長行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>English &amp;face</source>
+        <translation>英文字型(&amp;F)</translation>
+    </message>
+    <message>
+        <source>S&amp;implified Chinese face</source>
+        <translation>簡體中文字型(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Traditional Chinese face</source>
+        <translation>繁體中文字型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As &amp;Designed</source>
+        <translation>還原預設值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As designed (%1)</source>
+        <extracomment>A choice of typefaces; %1 is the name of the one the program is designed with.</extracomment>
+        <translation>預設 (%1)</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,8 @@ constexpr Check table[] = {
      .precision = "1/1",
      .find = checkByline},
     {.id = "number-mismatch",
-     .description = QT_TRANSLATE_NOOP("Check", "Two values differ, and neither has its like on the other side."),
+     .description =
+         QT_TRANSLATE_NOOP("Check", "Two values differ, and neither has its like on the other side."),
      .level = CheckLevel::hint,
      .category = "Accuracy/Mistranslation",
      .severity = Severity::major,

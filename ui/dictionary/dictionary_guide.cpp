@@ -54,6 +54,8 @@ DictionaryGuide::DictionaryGuide(ParallelView& view, DictionaryPanel& panel, con
 void DictionaryGuide::setTheme(const Theme& theme) {
     closeCard();
     card_->setTheme(theme);
+    if (pinned_ && panel_.isPinned())
+        panel_.pin(wordsOf(*pinned_, allEntries)); // in the theme's colours
 }
 
 void DictionaryGuide::setHovering(bool hovering) {
@@ -92,7 +94,10 @@ std::optional<DictionaryGuide::Found> DictionaryGuide::find(const TextPlace& pla
         return std::nullopt;
     const TextSpan span{around.begin + answer->span.begin, around.begin + answer->span.end};
     const std::u16string word(answer->span.of(*text));
-    return Found{std::move(*answer), word, place.side, span};
+    const ArticleSummary& summary = session->summary();
+    const Language script =
+        isChinese(summary.targetLanguage) ? summary.targetLanguage : summary.sourceLanguage;
+    return Found{std::move(*answer), word, place.side, span, script};
 }
 
 std::optional<DictionaryGuide::Found> DictionaryGuide::findAtCaret() const {
@@ -108,9 +113,7 @@ std::optional<DictionaryGuide::Found> DictionaryGuide::findAtCaret() const {
 }
 
 QString DictionaryGuide::wordsOf(const Found& found, std::size_t most) const {
-    EntryLook look{view_.theme(), Language::chineseTraditional, 1, most};
-    const ArticleSummary& summary = view_.session()->summary();
-    look.script = isChinese(summary.targetLanguage) ? summary.targetLanguage : summary.sourceLanguage;
+    EntryLook look{view_.theme(), found.script, 1, most};
     look.scale = std::clamp(view_.zoom(), 0.9, 1.6);
     return entryWords(found.answer, found.word, look);
 }
@@ -147,6 +150,7 @@ void DictionaryGuide::pin() {
     closeCard();
     if (!found)
         return;
+    pinned_ = found;
     panel_.pin(wordsOf(*found, allEntries));
     Q_EMIT pinned();
 }

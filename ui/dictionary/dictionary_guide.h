@@ -42,6 +42,7 @@ public:
     void pin();
     void closeCard();
     const DictionaryCard& card() const { return *card_; }
+    /// Of the view already.
     void setTheme(const Theme& theme);
 
 Q_SIGNALS:
@@ -57,7 +58,8 @@ private:
         LookUp answer;
         std::u16string word;
         Side side = Side::source;
-        TextSpan span; ///< in the side's text
+        TextSpan span;                                  ///< in the side's text
+        Language script = Language::chineseTraditional; ///< of the article's Chinese
     };
     std::optional<Found> find(const TextPlace& place, TextSpan chosen) const;
     std::optional<Found> findAtCaret() const;
@@ -74,7 +76,8 @@ private:
     QTimer rest_;
     QTimer grace_;
     std::optional<QPoint> pointer_;
-    std::optional<Found> shown_; ///< what the card speaks of
+    std::optional<Found> shown_;  ///< what the card speaks of
+    std::optional<Found> pinned_; ///< what the panel speaks of
     QString absence_;
     bool hovering_ = true;
     bool byPointer_ = false; ///< the card came with the pointer and goes with it

@@ -17,10 +17,6 @@ QString escaped(std::u16string_view text) {
     return QString::fromUtf16(text.data(), static_cast<qsizetype>(text.size())).toHtmlEscaped();
 }
 
-QString translated(const char* text, const char* note) {
-    return QCoreApplication::translate("duizhao::DictionaryCard", text, note);
-}
-
 /// A run of text with a face, a size at scale 1, and a colour.
 QString run(const QString& html, const QStringList& families, qreal size, const QColor& colour,
             const EntryLook& look) {
@@ -88,8 +84,8 @@ QString classifiersOf(const DictionaryEntry& entry, const EntryLook& look) {
     QStringList words;
     for (const std::u16string& classifier : entry.classifiers)
         words << classifierWords(classifier, look);
-    //: Dictionary entry of a noun: the words it is counted with follow.
-    const QString label = translated("Counted with", "Dictionary entry of a noun: measure words follow.");
+    const QString label = QCoreApplication::translate("duizhao::DictionaryCard", "Counted with",
+                                                      "dictionary entry of a noun: measure words follow");
     return QStringLiteral("<p style=\"margin:4px 0 0 0\">%1&nbsp; %2</p>")
         .arg(plain(label.toHtmlEscaped(), 12, look.theme.quietInk, look),
              words.join(QStringLiteral("&nbsp; ")));
@@ -107,7 +103,9 @@ QString quietWords(const QString& sentence, const EntryLook& look) {
 
 QString entryWords(const LookUp& found, std::u16string_view word, const EntryLook& look) {
     if (found.entries.empty())
-        return quietWords(translated("“%1” is not in the dictionary.", "%1 is a word of the text.")
+        return quietWords(QCoreApplication::translate("duizhao::DictionaryCard",
+                                                      "“%1” is not in the dictionary.",
+                                                      "%1 is a word of the text")
                               .arg(QString::fromUtf16(word.data(), static_cast<qsizetype>(word.size()))),
                           look);
     QString html;

@@ -14,14 +14,6 @@
 
 namespace duizhao {
 
-namespace {
-
-QString translated(const char* text, const char* note, int count = -1) {
-    return QCoreApplication::translate("duizhao::ParallelView", text, note, count);
-}
-
-} // namespace
-
 QString rowWords(const ParallelView& view, std::size_t row) {
     ParallelPage& page = *view.page();
     const auto layout = page.layout(row);
@@ -57,11 +49,15 @@ QString rowWords(const ParallelView& view, std::size_t row) {
             flags.insert(flag.annotation);
     }
     if (doubtful)
-        words << translated("pairing doubtful", "said by a screen reader of a row");
-    if (flags.size() == 1)
-        words << translated("1 flag", "said by a screen reader of a row");
-    else if (!flags.empty())
-        words << translated("%n flags", "said by a screen reader of a row", static_cast<int>(flags.size()));
+        words << QCoreApplication::translate("duizhao::ParallelView", "pairing doubtful",
+                                             "said by a screen reader of a row");
+    const auto flagCount = static_cast<int>(flags.size());
+    if (flagCount == 1)
+        words << QCoreApplication::translate("duizhao::ParallelView", "1 flag",
+                                             "said by a screen reader of a row");
+    else if (flagCount > 1)
+        words << QCoreApplication::translate("duizhao::ParallelView", "%n flags",
+                                             "said by a screen reader of a row", flagCount);
     return locale.createSeparatedList(words);
 }
 
@@ -108,8 +104,14 @@ QString AccessibleCell::text(QAccessible::Text kind) const {
         return {};
     if (kind == QAccessible::Name || kind == QAccessible::Value)
         return shown();
-    if (kind == QAccessible::Description)
-        return rowWords(*view_, view_->page()->numberOf(row_));
+    if (kind == QAccessible::Description) {
+        const QString words = rowWords(*view_, view_->page()->numberOf(row_));
+        const bool corrected = view_->corrected() && layout()->content().drawnOf(side_);
+        //: Said by a screen reader: %1 is what a row is, %2 the translation with its corrections.
+        return corrected ? QCoreApplication::translate("duizhao::ParallelView", "%1; corrected: %2")
+                               .arg(words, layout()->cell(side_).drawnText())
+                         : words;
+    }
     return {};
 }
 
@@ -245,7 +247,10 @@ QString AccessibleCell::attributes(int offset, int* begin, int* end) const {
     *end = characterCount();
     if (!isValid())
         return {};
-    const std::string_view tag = languageTag(view_->page()->typography().language(side_));
+    // The text said is the text as written, in whatever form it is drawn.
+    const ArticleSummary& summary = view_->page()->session().summary();
+    const std::string_view tag =
+        languageTag(side_ == Side::source ? summary.sourceLanguage : summary.targetLanguage);
     QString attributes = QStringLiteral("language:%1;").arg(fromUtf8(tag));
     const std::size_t at = clamped(offset);
     bool flagged = false;

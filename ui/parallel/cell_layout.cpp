@@ -4,6 +4,7 @@
 #include <QTextOption>
 
 #include <algorithm>
+#include <utility>
 
 namespace duizhao {
 
@@ -15,6 +16,12 @@ CellLayout::CellLayout(const QString& shown, const CellStyle& style, int width)
     text_->setTextOption(option);
     text_->setCacheEnabled(true);
     breakLines();
+}
+
+CellLayout::CellLayout(ConvertedText converted, const CellStyle& style, int width)
+    : CellLayout(QString::fromStdU16String(converted.text), style, width) {
+    if (!converted.changed.empty())
+        converted_ = std::move(converted);
 }
 
 CellLayout::CellLayout(const CellStyle& style, int width, Absent)
@@ -43,7 +50,21 @@ void CellLayout::breakLines() {
     height_ = top;
 }
 
-std::size_t CellLayout::lineAt(std::size_t offset) const {
+std::size_t CellLayout::drawn(std::size_t offset) const {
+    return converted_ ? converted_->toConverted(offset) : offset;
+}
+
+std::size_t CellLayout::written(std::size_t offset) const {
+    return converted_ ? converted_->toOriginal(offset) : offset;
+}
+
+TextSpan CellLayout::lineSpan(std::size_t line) const {
+    return {written(lines_[line].span.begin), written(lines_[line].span.end)};
+}
+
+std::size_t CellLayout::lineAt(std::size_t offset) const { return lineAtDrawn(drawn(offset)); }
+
+std::size_t CellLayout::lineAtDrawn(std::size_t offset) const {
     const auto behind =
         std::upper_bound(lines_.begin(), lines_.end(), offset,
                          [](std::size_t at, const Line& line) { return at < line.span.begin; });
@@ -56,11 +77,20 @@ std::size_t CellLayout::lineAtY(qreal y) const {
     return behind == lines_.begin() ? 0 : static_cast<std::size_t>(behind - lines_.begin()) - 1;
 }
 
-std::vector<QRectF> CellLayout::rectsOf(TextSpan span) const {
+std::vector<QRectF> CellLayout::rectsOf(TextSpan asWritten) const {
+    if (asWritten.empty())
+        return {};
+    const TextSpan span = converted_ ? converted_->toConverted(asWritten) : asWritten;
+    return span.empty() ? std::vector<QRectF>() : rectsOfDrawn(span);
+}
+
+std::vector<QRectF> CellLayout::rectsOfDrawn(TextSpan span) const {
+    if (span.empty())
+        return {caretRectOfDrawn(span.begin)};
     std::vector<QRectF> rects;
-    if (text_->lineCount() == 0 || span.empty())
+    if (text_->lineCount() == 0)
         return rects;
-    for (std::size_t number = lineAt(span.begin); number < lines_.size(); ++number) {
+    for (std::size_t number = lineAtDrawn(span.begin); number < lines_.size(); ++number) {
         const Line& line = lines_[number];
         const TextSpan part{std::max(span.begin, line.span.begin), std::min(span.end, line.span.end)};
         if (line.span.begin >= span.end)
@@ -77,8 +107,8 @@ std::vector<QRectF> CellLayout::rectsOf(TextSpan span) const {
     return rects;
 }
 
-QRectF CellLayout::caretRect(std::size_t offset) const {
-    const std::size_t number = lineAt(offset);
+QRectF CellLayout::caretRectOfDrawn(std::size_t offset) const {
+    const std::size_t number = lineAtDrawn(offset);
     const qreal x = text_->lineCount() == 0
                         ? style_.indent
                         : text_->lineAt(static_cast<int>(number)).cursorToX(static_cast<int>(offset));
@@ -93,7 +123,7 @@ std::size_t CellLayout::offsetInLine(std::size_t line, qreal x) const {
     // Not behind the separator that ends a block's last line.
     const bool separated =
         span.end > span.begin && text_->text()[static_cast<qsizetype>(span.end - 1)] == QChar::LineSeparator;
-    return std::clamp(offset, span.begin, separated ? span.end - 1 : span.end);
+    return written(std::clamp(offset, span.begin, separated ? span.end - 1 : span.end));
 }
 
 std::size_t CellLayout::offsetAt(QPointF point) const { return offsetInLine(lineAtY(point.y()), point.x()); }
@@ -113,7 +143,10 @@ std::optional<std::size_t> CellLayout::characterAt(QPointF point) const {
     const std::size_t line = lineAtY(point.y());
     const int at = text_->lineAt(static_cast<int>(line)).xToCursor(point.x(), QTextLine::CursorOnCharacter);
     const TextSpan span = lines_[line].span;
-    return std::clamp(static_cast<std::size_t>(at), span.begin, span.end == 0 ? 0 : span.end - 1);
+    const std::size_t character =
+        std::clamp(static_cast<std::size_t>(at), span.begin, span.end == 0 ? 0 : span.end - 1);
+    // Inside a piece of another length: its first character as it is written.
+    return converted_ ? converted_->toOriginal(TextSpan{character, character + 1}).begin : character;
 }
 
 void CellLayout::draw(QPainter& painter, QPointF topLeft, const QRectF& clip) const {

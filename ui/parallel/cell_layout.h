@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/text/chinese_conversion.h"
 #include "core/text/text_span.h"
 #include "ui/parallel/cell_style.h"
 
@@ -22,6 +23,8 @@ namespace duizhao {
 class CellLayout {
 public:
     CellLayout(const QString& shown, const CellStyle& style, int width);
+    /// The same for a text that is shown converted; offsets remain those of the text as written.
+    CellLayout(ConvertedText converted, const CellStyle& style, int width);
     /// A cell that is not shown: no height, nowhere to go.
     struct Absent {};
     CellLayout(const CellStyle& style, int width, Absent);
@@ -30,17 +33,21 @@ public:
     int width() const { return width_; }
     const CellStyle& style() const { return style_; }
     bool empty() const { return text_->text().isEmpty(); }
+    /// What is drawn.
+    QString drawnText() const { return text_->text(); }
 
     std::size_t lineCount() const { return lines_.size(); }
     std::size_t lineAt(std::size_t offset) const; ///< at a border the later line
     std::size_t lineAtY(qreal y) const;           ///< the nearest line
-    TextSpan lineSpan(std::size_t line) const { return lines_[line].span; }
+    TextSpan lineSpan(std::size_t line) const;
     int lineTop(std::size_t line) const { return lines_[line].top; }
 
     /// One rectangle per line the span touches, as high as the line.
-    std::vector<QRectF> rectsOf(TextSpan span) const;
+    std::vector<QRectF> rectsOf(TextSpan asWritten) const;
+    /// The same for a span of the text that is drawn; without width where it is empty.
+    std::vector<QRectF> rectsOfDrawn(TextSpan span) const;
     /// A rectangle without width where a caret stands.
-    QRectF caretRect(std::size_t offset) const;
+    QRectF caretRect(std::size_t offset) const { return caretRectOfDrawn(drawn(offset)); }
     /// The offset nearest to a point.
     std::size_t offsetAt(QPointF point) const;
     std::size_t offsetInLine(std::size_t line, qreal x) const;
@@ -54,16 +61,21 @@ public:
 
 private:
     struct Line {
-        TextSpan span;
+        TextSpan span; ///< of the drawn text
         int top;
     };
     void breakLines();
+    std::size_t drawn(std::size_t offset) const;
+    QRectF caretRectOfDrawn(std::size_t offset) const;
+    std::size_t written(std::size_t offset) const;
+    std::size_t lineAtDrawn(std::size_t offset) const;
 
     CellStyle style_;
     int width_;
     int height_ = 0;
     std::unique_ptr<QTextLayout> text_;
     std::vector<Line> lines_;
+    std::optional<ConvertedText> converted_; ///< what is drawn is another text
 };
 
 } // namespace duizhao

@@ -15,13 +15,15 @@ constexpr std::size_t mostMarkedRows = 1'000;
 } // namespace
 
 ParallelPage::ParallelPage(const ArticleSession& session, RowMode mode, QSize window, qreal zoom,
-                           PageLayout layout, const ReadingSetting& setting)
+                           const PageLook& look)
     : session_(&session),
       mode_(mode),
       window_(window),
       zoom_(zoom),
-      typography_(session.summary().sourceLanguage, session.summary().targetLanguage, zoom, setting),
-      columns_(columnsFor(window.width(), typography_.wishes(), layout)),
+      look_(look),
+      typography_(look.shown(session.summary().sourceLanguage), look.shown(session.summary().targetLanguage),
+                  zoom, look.reading),
+      columns_(columnsFor(window.width(), typography_.wishes(), look.layout)),
       reader_(std::make_unique<RowReader>(session, mode)),
       rows_(reader_->unitCount(), reader_->leftOutBefore()),
       heights_(rows_.size(), estimate()),
@@ -78,13 +80,35 @@ RowContent ParallelPage::content(std::size_t row) const {
     return reader_->read(rows_.row(row), isLeftOutOpen(row));
 }
 
+/// With its corrections, or its Chinese in the form wished.
+RowContent ParallelPage::shownAsWished(RowContent content) const {
+    const ArticleSummary& summary = session_->summary();
+    for (const Side side : {Side::source, Side::target}) {
+        auto& drawn = content.drawn[static_cast<std::size_t>(side)];
+        const Language written = side == Side::source ? summary.sourceLanguage : summary.targetLanguage;
+        if (!shows(side))
+            continue;
+        if (look_.corrected && side == Side::target)
+            drawn = correctedCell(*session_, content);
+        if (drawn || !look_.chinese || !isChinese(written))
+            continue;
+        ShownChinese shown = look_.chinese->show(content.cell(side).shown().toStdU16String(), written);
+        drawn.emplace();
+        for (const TextSpan word : shown.reworded)
+            drawn->marked.push_back(shown.converted.toConverted(word));
+        drawn->converted = std::move(shown.converted);
+    }
+    return content;
+}
+
 std::shared_ptr<const RowLayout> ParallelPage::layout(std::size_t row) {
     const Row key = rows_.row(row);
     if (const auto* known = layouts_.find(key))
         return *known;
     RowContent read = content(row);
     const std::size_t cost = costOf(read);
-    return layouts_.insert(key, std::make_shared<RowLayout>(std::move(read), typography_, columns_), cost);
+    return layouts_.insert(
+        key, std::make_shared<RowLayout>(shownAsWished(std::move(read)), typography_, columns_), cost);
 }
 
 std::shared_ptr<const RowMarks> ParallelPage::marks(std::size_t row) {

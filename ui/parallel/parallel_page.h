@@ -4,6 +4,7 @@
 #include "ui/parallel/cell_style.h"
 #include "ui/parallel/columns.h"
 #include "ui/parallel/costly_cache.h"
+#include "ui/parallel/page_look.h"
 #include "ui/parallel/reading_position.h"
 #include "ui/parallel/row_heights.h"
 #include "ui/parallel/row_layout.h"
@@ -30,7 +31,7 @@ class ParallelPage {
 public:
     /// The session must outlive the page.
     ParallelPage(const ArticleSession& session, RowMode mode, QSize window, qreal zoom,
-                 PageLayout layout = PageLayout::sideBySide, const ReadingSetting& setting = {});
+                 const PageLook& look = {});
     ParallelPage(const ParallelPage&) = delete;
     ParallelPage& operator=(const ParallelPage&) = delete;
 
@@ -86,6 +87,7 @@ public:
 
 private:
     void measure(std::size_t row);
+    RowContent shownAsWished(RowContent content) const;
     int estimate() const;
     static std::size_t costOf(const RowContent& content);
 
@@ -93,6 +95,7 @@ private:
     RowMode mode_;
     QSize window_;
     qreal zoom_;
+    PageLook look_;
     Typography typography_;
     Columns columns_;
     std::unique_ptr<RowReader> reader_;

@@ -95,7 +95,10 @@ void ParallelView::setSession(ArticleSession* session) {
 void ParallelView::follow(ArticleSession& session) {
     state_->connections = {connect(&session, &ArticleSession::changed, this,
                                    [this] {
-                                       state_->page->forgetMarks();
+                                       if (state_->look.corrected)
+                                           rebuild(true); // other words, other lines
+                                       else
+                                           state_->page->forgetMarks();
                                        viewport()->update();
                                    }),
                            connect(&session, &ArticleSession::structureChanged, this,
@@ -160,7 +163,7 @@ void ParallelView::rebuild(bool keepPlace) {
     setVerticalScrollBarPolicy(state.session ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (state.session) {
         state.page = std::make_unique<ParallelPage>(*state.session, state.mode, viewport()->size(),
-                                                    state.zoom, state.layout, state.typography);
+                                                    state.zoom, state.look);
         if (state.leftOutOpen)
             state.page->setAllLeftOutOpen(true);
         else
@@ -202,14 +205,14 @@ void ParallelView::setRowMode(RowMode mode) {
 RowMode ParallelView::rowMode() const { return state_->mode; }
 
 void ParallelView::setPageLayout(PageLayout layout) {
-    if (layout == state_->layout)
+    if (layout == state_->look.layout)
         return;
     const Watch watch(*this);
-    state_->layout = layout;
+    state_->look.layout = layout;
     rebuild(true);
 }
 
-PageLayout ParallelView::pageLayout() const { return state_->layout; }
+PageLayout ParallelView::pageLayout() const { return state_->look.layout; }
 
 void ParallelView::setLeftOutOpen(bool open) {
     const Watch watch(*this);
@@ -308,14 +311,36 @@ void ParallelView::setZoom(qreal zoom) {
 }
 
 void ParallelView::setReadingSetting(const ReadingSetting& setting) {
-    if (setting == state_->typography)
+    if (setting == state_->look.reading)
         return;
     const Watch watch(*this);
-    state_->typography = setting;
+    state_->look.reading = setting;
     rebuild(true);
 }
 
-const ReadingSetting& ParallelView::readingSetting() const { return state_->typography; }
+const ReadingSetting& ParallelView::readingSetting() const { return state_->look.reading; }
+
+void ParallelView::setChineseDisplay(std::shared_ptr<const ChineseDisplay> display) {
+    if (display == state_->look.chinese)
+        return;
+    const Watch watch(*this);
+    state_->look.chinese = std::move(display);
+    rebuild(true);
+}
+
+void ParallelView::setCorrected(bool corrected) {
+    if (corrected == state_->look.corrected)
+        return;
+    const Watch watch(*this);
+    state_->look.corrected = corrected;
+    rebuild(true);
+}
+
+bool ParallelView::corrected() const { return state_->look.corrected; }
+
+ChineseForm ParallelView::chineseForm() const {
+    return state_->look.chinese ? state_->look.chinese->form() : ChineseForm::asWritten;
+}
 
 qreal ParallelView::zoom() const { return state_->zoom; }
 void ParallelView::zoomIn() { setZoom(state_->zoom * zoomStep); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/search.h"
+#include "core/text/chinese_display.h"
 #include "ui/article/article_session.h"
 #include "ui/article/counterparts.h"
 #include "ui/parallel/issue_painter.h"
@@ -76,6 +77,13 @@ public:
     /// Keeps the place.
     void setReadingSetting(const ReadingSetting& setting);
     const ReadingSetting& readingSetting() const;
+    /// Shows Chinese in another form than it is written in; null: as written. Display only: selections, marks
+    /// and what is copied remain the text's. Keeps the place.
+    void setChineseDisplay(std::shared_ptr<const ChineseDisplay> display);
+    ChineseForm chineseForm() const;
+    /// Draws the translation with its corrections in it, changes marked; the text remains. Keeps the place.
+    void setCorrected(bool corrected);
+    bool corrected() const;
     /// 1 is the usual size; kept between 0.5 and 3.
     void setZoom(qreal zoom);
     qreal zoom() const;

@@ -112,7 +112,7 @@ void ParallelView::toggleLeftOut(std::size_t row) {
 }
 
 bool ParallelView::focusNextPrevChild(bool next) {
-    const bool hides = state_->page && !showsBoth(state_->layout);
+    const bool hides = state_->page && !showsBoth(state_->look.layout);
     if (hides && next && state_->caret->valid() && !state_->peeked) {
         state_->peeked = true;
         Q_EMIT otherSideWanted();

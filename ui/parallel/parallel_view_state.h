@@ -27,11 +27,10 @@ public:
     std::vector<QMetaObject::Connection> connections;
     Theme theme = lightTheme();
     RowMode mode = RowMode::paragraphs;
-    PageLayout layout = PageLayout::sideBySide;
+    PageLook look;
     bool peeked = false; ///< Tab has asked for the side that is not shown, and the caret has not moved since
     bool leftOutOpen = false;
     qreal zoom = 1;
-    ReadingSetting typography;
     std::string activeAnnotation;
     std::vector<WordTag> wordTags;
     std::vector<IssueMark> issues;

@@ -14,9 +14,12 @@ CellLayout layOut(const RowContent& content, Side side, const Typography& typogr
     if (content.row.kind == Row::Kind::leftOut)
         return side == Side::source ? CellLayout(leftOutLabel(content), typography.leftOutLabel(),
                                                  columns.right() - columns.sourceLeft)
-                                    : CellLayout({}, typography.leftOutLabel(), columns.targetWidth);
+                                    : CellLayout(QString(), typography.leftOutLabel(), columns.targetWidth);
     if (!shows(columns.layout, side))
         return CellLayout(typography.style(side, content.kind), columns.sourceWidth, CellLayout::Absent{});
+    if (const auto& drawn = content.drawnOf(side))
+        return CellLayout(drawn->converted, typography.style(side, content.kind),
+                          side == Side::source ? columns.sourceWidth : columns.targetWidth);
     return CellLayout(content.cell(side).shown(), typography.style(side, content.kind),
                       side == Side::source ? columns.sourceWidth : columns.targetWidth);
 }

@@ -48,6 +48,7 @@ void RowPainter::paint(const RowLayout& layout, const RowMarks& marks, const Row
     } else {
         paintGrounds(layout, marks, state);
         paintText(layout);
+        paintDrawnMarks(layout);
         paintMarks(layout, marks, state);
         paintGutter(layout, marks, state);
     }
@@ -100,6 +101,32 @@ void RowPainter::paintWord(const RowLayout& layout, const LitWord& word) {
         const QRectF frame(line.left() - 1.5, line.top() + style.baseline - 0.95 * size, line.width() + 3,
                            1.28 * size);
         painter_.drawRoundedRect(frame, 3, 3);
+    }
+}
+
+/// Words drawn instead of others have a row of dots over them, corrected ones a line, and a wedge stands
+/// where words were taken out; error lines are under words.
+void RowPainter::paintDrawnMarks(const RowLayout& layout) {
+    for (const Side side : {Side::source, Side::target}) {
+        const auto& drawn = layout.content().drawnOf(side);
+        if (!drawn || !layout.shows(side))
+            continue;
+        QPen pen(theme_.accent, 1.6, Qt::SolidLine, Qt::RoundCap);
+        if (drawn->mark == DrawnText::Mark::reworded)
+            pen.setDashPattern({0.1, 2.6});
+        painter_.setPen(pen);
+        painter_.setBrush(Qt::NoBrush);
+        const CellStyle& style = layout.cell(side).style();
+        for (const TextSpan span : drawn->marked)
+            for (const QRectF& rect : layout.cell(side).rectsOfDrawn(span)) {
+                const QRectF line = rect.translated(layout.cellOrigin(side));
+                const qreal y = line.top() + style.baseline - 1.0 * style.font.pixelSize();
+                if (span.empty())
+                    painter_.drawPolyline(QPolygonF(
+                        {{line.left() - 3, y - 2}, {line.left(), y + 3}, {line.left() + 3, y - 2}}));
+                else
+                    painter_.drawLine(QPointF(line.left() + 1, y), QPointF(line.right() - 1, y));
+            }
     }
 }
 

@@ -42,6 +42,7 @@ private:
     void paintGrounds(const RowLayout& layout, const RowMarks& marks, const RowState& state);
     void paintGround(const std::vector<QRectF>& lines, const QColor& colour);
     void paintWord(const RowLayout& layout, const LitWord& word);
+    void paintDrawnMarks(const RowLayout& layout);
     void paintText(const RowLayout& layout);
     void paintLeftOut(const RowLayout& layout, const RowState& state);
     void paintMarks(const RowLayout& layout, const RowMarks& marks, const RowState& state);

@@ -57,6 +57,14 @@ template <PairState state>
 void mark(Window& window, bool) {
     window.reading().setState(state);
 }
+template <ChineseForm form>
+void useChinese(Window& window, bool) {
+    window.setChineseForm(form);
+}
+template <ChineseForm form>
+bool usesChinese(const Window& window) {
+    return window.aids().chineseForm() == form;
+}
 template <PageLayout layout>
 void useLayout(Window& window, bool) {
     window.setPageLayout(layout);
@@ -87,6 +95,7 @@ constexpr const char* againMenu = "&File|Read Again &As";
 constexpr const char* exportMenu = "&File|&Export";
 constexpr const char* edgesMenu = "F&lag|&Edges of the Span";
 constexpr const char* themeMenu = "&View|&Colours";
+constexpr const char* chineseMenu = "&View|C&hinese";
 [[maybe_unused]] constexpr std::array innerTitles = {
     //: Menu: read the open file once more with another encoding.
     QT_TRANSLATE_NOOP("Actions", "Read Again &As"),
@@ -94,6 +103,8 @@ constexpr const char* themeMenu = "&View|&Colours";
     //: Menu: moves the edges of the flagged words.
     QT_TRANSLATE_NOOP("Actions", "&Edges of the Span"),
     QT_TRANSLATE_NOOP("Actions", "&Colours"),
+    //: Menu: the form in which Chinese text is shown.
+    QT_TRANSLATE_NOOP("Actions", "C&hinese"),
 };
 
 constexpr KeyScope inWindow = KeyScope::window;
@@ -180,6 +191,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"interleaved", viewMenu, QT_TRANSLATE_NOOP("Actions", "Translation &below Each Source"), "Alt+2", inWindow, useLayout<PageLayout::interleaved>, open, usesLayout<PageLayout::interleaved>},
     {"sourceOnly", viewMenu, QT_TRANSLATE_NOOP("Actions", "S&ource Only"), "Alt+3", inWindow, useLayout<PageLayout::sourceOnly>, open, usesLayout<PageLayout::sourceOnly>},
     {"translationOnly", viewMenu, QT_TRANSLATE_NOOP("Actions", "Translation O&nly"), "Alt+4", inWindow, useLayout<PageLayout::translationOnly>, open, usesLayout<PageLayout::translationOnly>},
+    {"corrected", viewMenu, QT_TRANSLATE_NOOP("Actions", "With &Corrections"), "Alt+5", inWindow, [](Window& w, bool on) { w.view().setCorrected(on); }, open, [](const Window& w) { return w.view().corrected(); }},
     {nullptr, viewMenu},
     {"sentences", viewMenu, QT_TRANSLATE_NOOP("Actions", "One Row for Each &Sentence Pair"), "V", inText, [](Window& w, bool on) { w.setRowMode(on ? RowMode::sentences : RowMode::paragraphs); }, open, [](const Window& w) { return w.view().rowMode() == RowMode::sentences; }},
     {"leftOut", viewMenu, QT_TRANSLATE_NOOP("Actions", "Show Left-&Out Lines"), "O", inText, [](Window& w, bool on) { w.view().setLeftOutOpen(on); }, open, [](const Window& w) { return w.view().leftOutOpen(); }},
@@ -188,6 +200,10 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"pinWord", viewMenu, QT_TRANSLATE_NOOP("Actions", "Pin the Word in the Inspec&tor"), "Shift+D", inText, [](Window& w, bool) { w.aids().dictionary().pin(); }, reading, nullptr},
     {"hoverDictionary", viewMenu, QT_TRANSLATE_NOOP("Actions", "Look Up under the Pointe&r"), "", inWindow, [](Window& w, bool on) { w.setHoverDictionary(on); }, nullptr, [](const Window& w) { return w.aids().dictionary().hovering(); }},
     {nullptr, viewMenu},
+    {"asWritten", chineseMenu, QT_TRANSLATE_NOOP("Actions", "As &Written"), "", inWindow, useChinese<ChineseForm::asWritten>, nullptr, usesChinese<ChineseForm::asWritten>},
+    {"inSimplified", chineseMenu, QT_TRANSLATE_NOOP("Actions", "&Simplified"), "", inWindow, useChinese<ChineseForm::simplified>, nullptr, usesChinese<ChineseForm::simplified>},
+    {"inTraditional", chineseMenu, QT_TRANSLATE_NOOP("Actions", "&Traditional"), "", inWindow, useChinese<ChineseForm::traditional>, nullptr, usesChinese<ChineseForm::traditional>},
+    {"inTaiwan", chineseMenu, QT_TRANSLATE_NOOP("Actions", "&Taiwan (Words Too)"), "", inWindow, useChinese<ChineseForm::taiwan>, nullptr, usesChinese<ChineseForm::taiwan>},
     {"zoomIn", viewMenu, QT_TRANSLATE_NOOP("Actions", "&Larger Text"), "Ctrl++ Ctrl+=", inWindow, [](Window& w, bool) { w.view().zoomIn(); w.keepZoom(); }, nullptr, nullptr},
     {"zoomOut", viewMenu, QT_TRANSLATE_NOOP("Actions", "S&maller Text"), "Ctrl+-", inWindow, [](Window& w, bool) { w.view().zoomOut(); w.keepZoom(); }, nullptr, nullptr},
     {"zoomReset", viewMenu, QT_TRANSLATE_NOOP("Actions", "&Usual Size"), "Ctrl+0", inWindow, [](Window& w, bool) { w.view().resetZoom(); w.keepZoom(); }, nullptr, nullptr},

@@ -57,6 +57,8 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     annotating_ = new AnnotatingKeys(*desk_, view(), *reading_, panes_->classifyBar(), this);
     aids_ = new ReadingAids(*desk_, view(), inspector(), this);
     aids_->dictionary().setHovering(settings_.hoverDictionary());
+    connect(aids_, &ReadingAids::failed, this, &MainWindow::complain);
+    aids_->showChinese(settings_.chineseForm());
     if (lexiconError_)
         aids_->dictionary().setAbsence(sentence(*lexiconError_));
     lists_ = new ListCommands(*desk_, view(), *reading_, panes_->lists(), this);

@@ -97,6 +97,7 @@ public:
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
     void setHoverDictionary(bool on);
+    void setChineseForm(ChineseForm form);
     void askReadingSetting();
     /// Nothing but the text, on the whole screen.
     bool readingMode() const { return beforeReading_.has_value(); }

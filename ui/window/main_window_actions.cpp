@@ -124,6 +124,11 @@ void MainWindow::setReadingMode(bool on) {
     refresh();
 }
 
+void MainWindow::setChineseForm(ChineseForm form) {
+    settings_.setChineseForm(form);
+    aids_->showChinese(form);
+}
+
 void MainWindow::setHoverDictionary(bool on) {
     settings_.setHoverDictionary(on);
     aids_->dictionary().setHovering(on);

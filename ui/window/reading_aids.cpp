@@ -18,12 +18,22 @@ ReadingAids::ReadingAids(Desk& desk, ParallelView& view, Inspector& inspector, Q
     view_.setLexicon(desk_.lexicon());
     connect(&desk_, &Desk::articleChanged, this, &ReadingAids::learnWords);
     connect(dictionary_, &DictionaryGuide::pinned, &inspector, &QWidget::show);
+    connect(&loader_, &ChineseDisplayLoader::loaded, &view_, &ParallelView::setChineseDisplay);
+    connect(&loader_, &ChineseDisplayLoader::failed, this, [this](const Error& error) {
+        form_ = view_.chineseForm();
+        Q_EMIT failed(error);
+    });
     connect(&learner_, &WordLearner::learned, &view_, &ParallelView::setLearnedWords);
 }
 
 void ReadingAids::setTheme(const Theme& theme) {
     dictionary_->setTheme(theme);
     otherSide_->setTheme(theme);
+}
+
+void ReadingAids::showChinese(ChineseForm form) {
+    form_ = form;
+    loader_.want(form);
 }
 
 void ReadingAids::learnWords() {

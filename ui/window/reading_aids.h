@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/worker/chinese_display_loader.h"
 #include "ui/worker/word_learner.h"
 
 #include <QObject>
@@ -22,7 +23,13 @@ public:
     ReadingAids(Desk& desk, ParallelView& view, Inspector& inspector, QObject* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// Shows Chinese in this form as soon as its tables have been read.
+    void showChinese(ChineseForm form);
+    ChineseForm chineseForm() const { return form_; }
     DictionaryGuide& dictionary() const { return *dictionary_; }
+
+Q_SIGNALS:
+    void failed(const duizhao::Error& error);
 
 private:
     void learnWords();
@@ -30,6 +37,8 @@ private:
     Desk& desk_;
     ParallelView& view_;
     WordLearner learner_;
+    ChineseDisplayLoader loader_;
+    ChineseForm form_ = ChineseForm::asWritten;
     DictionaryGuide* dictionary_;
     OtherSideCard* otherSide_;
 };

@@ -26,6 +26,7 @@ const QString annotatorKey = QStringLiteral("annotator");
 const QString annotatorAskedKey = QStringLiteral("annotatorAsked");
 const QString folderKey = QStringLiteral("folder");
 
+const QString chineseFormKey = QStringLiteral("chinese");
 const QString lineHeightKey = QStringLiteral("reading/lineHeight");
 const QString latinMeasureKey = QStringLiteral("reading/latinMeasure");
 const QString hanMeasureKey = QStringLiteral("reading/hanMeasure");
@@ -36,6 +37,7 @@ const QString pageLayoutKey = QStringLiteral("pageLayout");
 
 constexpr std::array<const char*, 4> pageLayoutNames = {"sideBySide", "interleaved", "sourceOnly",
                                                         "translationOnly"};
+constexpr std::array<const char*, 4> chineseFormNames = {"asWritten", "simplified", "traditional", "taiwan"};
 constexpr std::array<const char*, 4> themeNames = {"system", "light", "dark", "contrast"};
 
 QString lastArticleKey(const std::filesystem::path& library) {
@@ -119,6 +121,18 @@ void WindowSettings::setPageLayout(PageLayout layout) {
 
 qreal WindowSettings::zoom() const { return std::clamp(settings_.value(zoomKey, 1.0).toDouble(), 0.5, 3.0); }
 void WindowSettings::setZoom(qreal zoom) { settings_.setValue(zoomKey, zoom); }
+
+ChineseForm WindowSettings::chineseForm() const {
+    const QString name = settings_.value(chineseFormKey).toString();
+    for (std::size_t value = 0; value < chineseFormNames.size(); ++value)
+        if (name == QLatin1String(chineseFormNames[value]))
+            return static_cast<ChineseForm>(value);
+    return ChineseForm::asWritten;
+}
+
+void WindowSettings::setChineseForm(ChineseForm form) {
+    settings_.setValue(chineseFormKey, QString::fromLatin1(chineseFormNames[static_cast<std::size_t>(form)]));
+}
 
 ReadingSetting WindowSettings::reading() const {
     ReadingSetting setting;

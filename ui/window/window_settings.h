@@ -44,6 +44,8 @@ public:
     void setPageLayout(PageLayout layout);
     qreal zoom() const;
     void setZoom(qreal zoom);
+    ChineseForm chineseForm() const;
+    void setChineseForm(ChineseForm form);
     ReadingSetting reading() const;
     void setReading(const ReadingSetting& setting);
     ThemeChoice theme() const;

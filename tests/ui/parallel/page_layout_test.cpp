@@ -161,7 +161,8 @@ TEST_F(PageLayoutTest, KeepsGutterAndTextApartInEveryLayoutAndWidth) {
     OpenedArticle article(essay);
     for (const int width : {320, 500, 760, 1200, 2400})
         for (const PageLayout layout : layouts) {
-            const ParallelPage page(article.session(), RowMode::paragraphs, {width, 600}, 1, layout);
+            const ParallelPage page(article.session(), RowMode::paragraphs, {width, 600}, 1,
+                                    {.layout = layout});
             const Columns& columns = page.columns();
             const QRect gutter(columns.gutterLeft, 0, columns.gutterWidth, 10);
             EXPECT_FALSE(gutter.intersects(QRect(columns.sourceLeft, 0, columns.sourceWidth, 10)));

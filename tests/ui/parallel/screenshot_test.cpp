@@ -7,6 +7,7 @@
 #include "ui/dictionary/dictionary_guide.h"
 #include "ui/dictionary/dictionary_panel.h"
 #include "ui/dictionary/other_side_card.h"
+#include "ui/parallel/overview_reader.h"
 #include "ui/parallel/parallel_page.h"
 #include "ui/parallel/parallel_view.h"
 
@@ -28,6 +29,7 @@ Article articleFrom(const std::filesystem::path& file) {
 
 void save(ParallelView& view, const QString& name) {
     ASSERT_TRUE(QDir().mkpath(QStringLiteral(DUIZHAO_SCREENSHOTS)));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !view.overview().reading(); }, 10'000));
     const QPixmap picture = view.grab();
     EXPECT_EQ(picture.size(), view.size());
     EXPECT_TRUE(picture.save(QStringLiteral(DUIZHAO_SCREENSHOTS) + u'/' + name + QStringLiteral(".png")));
@@ -133,6 +135,52 @@ TEST(ParallelViewScreenshot, ShowsEveryLayout) {
                                (mode == RowMode::sentences ? QStringLiteral("-sentences") : QString()) +
                                (appearance == Appearance::dark ? QStringLiteral("-dark") : QString()));
             }
+}
+
+TEST(ParallelViewScreenshot, ShowsChineseInOtherForms) {
+    OpenedArticle article(
+        u"# A slow computer = 一台很慢的电脑\n"
+        u"The printer has little memory, and the software is old. |Nobody can open the file. = "
+        u"打印机的内存很小，软件也很旧。|没有人能打开这个文件。\n");
+    article.flag(Side::target, u"内存", Severity::major);
+    for (const ChineseForm form : {ChineseForm::asWritten, ChineseForm::traditional, ChineseForm::taiwan}) {
+        ParallelView view;
+        view.setTheme(lightTheme());
+        view.resize(1000, 240);
+        view.setSession(&article.session());
+        if (form != ChineseForm::asWritten)
+            view.setChineseDisplay(
+                std::make_shared<const ChineseDisplay>(std::move(ChineseDisplay::open(form).value())));
+        view.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
+        save(view, QStringLiteral("chinese-%1").arg(static_cast<int>(form)));
+    }
+}
+
+TEST(ParallelViewScreenshot, ShowsCorrections) {
+    OpenedArticle article(
+        u"They paid the bank at once. |Nobody came after that. = 他們立刻付款給了河岸。|此後沒有人來了。\n"
+        u"The end. = 完了。\n");
+    const auto correct = [&](std::u16string_view words, const char* correction) {
+        Annotation flag = *article.session().annotation(article.flag(Side::target, words, Severity::major));
+        flag.correction = correction;
+        article.session().update(flag, change::editCorrection);
+    };
+    correct(u"河岸", "那家銀行");
+    PairReview review = article.session().reviewOf(*article.session().pair(1));
+    review.corrected = "此後再也沒有人來。";
+    article.session().setReview(review, change::correctPair);
+    for (const Appearance appearance : {Appearance::light, Appearance::dark}) {
+        ParallelView view;
+        view.setTheme(themeFor(appearance));
+        view.setCorrected(true);
+        view.resize(1000, 240);
+        view.setSession(&article.session());
+        view.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
+        save(view,
+             appearance == Appearance::dark ? QStringLiteral("corrected-dark") : QStringLiteral("corrected"));
+    }
 }
 
 TEST(ParallelViewScreenshot, ShowsTheDictionary) {

@@ -13,6 +13,8 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QMenu>
+#include <QMenuBar>
 
 namespace duizhao::test {
 
@@ -67,6 +69,33 @@ TEST_F(PicturesTest, OfHighContrastAndOfTheTextWithoutPanels) {
     ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog));
     dialog->grab().save(QStringLiteral(DUIZHAO_SCREENSHOTS "/window-reading-setting.png"));
     window().setThemeChoice(ThemeChoice::system);
+}
+
+TEST_F(PicturesTest, OfReadingInChinese) {
+    for (const QLocale& locale :
+         {QLocale(QLocale::Chinese, QLocale::China), QLocale(QLocale::Chinese, QLocale::Taiwan)}) {
+        const Translations translations(locale);
+        const std::string name = locale.territory() == QLocale::China ? "zh-CN" : "zh-TW";
+        const QString folder = QStringLiteral(DUIZHAO_SCREENSHOTS "/window-");
+        openSample();
+        window().setThemeChoice(ThemeChoice::dark);
+        press(Qt::Key_2, Qt::AltModifier);
+        press(Qt::Key_J);
+        press(Qt::Key_D);
+        keepPicture(("reading-" + name).c_str());
+        press(Qt::Key_1, Qt::AltModifier);
+        trigger("readingSetting");
+        auto* dialog = window().findChild<ReadingDialog*>();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog));
+        dialog->grab().save(folder +
+                            QStringLiteral("reading-setting-%1.png").arg(QString::fromStdString(name)));
+        QMenu* menu = window().menuBar()->actions().at(4)->menu();
+        menu->ensurePolished();
+        menu->resize(menu->sizeHint());
+        menu->grab().save(folder + QStringLiteral("view-menu-%1.png").arg(QString::fromStdString(name)));
+        window().setThemeChoice(ThemeChoice::system);
+        closeWindow();
+    }
 }
 
 TEST_F(PicturesTest, OfAFlagBeingDescribed) {

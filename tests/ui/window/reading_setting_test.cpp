@@ -140,6 +140,25 @@ TEST_F(ReadingSettingTest, DrawsEveryFieldLegiblyInEveryTheme) {
     window().setThemeChoice(ThemeChoice::system);
 }
 
+TEST_F(ReadingSettingTest, ShowsChineseInTheFormChosenAndRemembersIt) {
+    openWindowOnPage();
+    trigger("inSimplified");
+    ASSERT_TRUE(waitUntil([this] { return window().view().chineseForm() == ChineseForm::simplified; }));
+    const auto drawn = [this](std::size_t row) {
+        return window().view().page()->layout(row)->cell(Side::target).drawnText();
+    };
+    EXPECT_EQ(drawn(0), QStringLiteral("灯塔看守人"));
+    EXPECT_TRUE(action("inSimplified")->isChecked());
+    EXPECT_FALSE(action("asWritten")->isChecked());
+    press(Qt::Key_C, Qt::ControlModifier);
+    closeWindow();
+    openWindow();
+    ASSERT_TRUE(waitForArticle());
+    EXPECT_TRUE(waitUntil([this] { return window().view().chineseForm() == ChineseForm::simplified; }));
+    trigger("asWritten");
+    EXPECT_EQ(window().view().chineseForm(), ChineseForm::asWritten);
+}
+
 TEST_F(ReadingSettingTest, ShowsNothingButTheTextOnF11) {
     openWindowOnPage();
     window().showInspector(false);

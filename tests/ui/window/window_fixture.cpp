@@ -48,7 +48,7 @@ WindowTest::~WindowTest() = default;
 
 void WindowTest::openWindow(const std::vector<std::filesystem::path>& files) {
     window_ = std::make_unique<MainWindow>(
-        WindowSetup{settings_, slot_, uuid_, QPalette(), nullptr, lexiconError_});
+        WindowSetup{settings_, slot_, uuid_, QPalette(), lexicon_, lexiconError_});
     window_->show();
     window_->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window_.get()));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lexicon/lexicon.h"
 #include "core/store/articles.h"
 #include "tests/support/corpus.h"
 #include "ui/article/article_session.h"
@@ -64,7 +65,8 @@ protected:
     std::filesystem::path library_;
     QSettings settings_;
     int slot_ = 0;
-    std::optional<Error> lexiconError_; ///< for the next window
+    std::optional<Error> lexiconError_; ///< for the next window, as is the dictionary
+    const Lexicon* lexicon_ = nullptr;
     std::string uuid_ = "6f9c2f0e-0000-4000-8000-000000000001";
     std::unique_ptr<MainWindow> window_;
 };
