@@ -1,5 +1,5 @@
-#include "core/bitext/mqm_category.h"
 #include "core/check/checks.h"
+#include "core/exchange/wmt_tree.h"
 #include "core/text/boundaries.h"
 #include "tests/core/check/small_dictionary.h"
 #include "tests/support/given_pairs.h"

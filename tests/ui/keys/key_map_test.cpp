@@ -29,10 +29,10 @@ TEST(KeyMap, HasTheKeysOfTheTableUntilTheyAreChanged) {
 TEST(KeyMap, TakesAKeyAwayFromTheCommandThatHadIt) {
     KeyMap map;
     EXPECT_EQ(map.rivals(rowNamed("flag"), keys("N")),
-              std::vector<const ActionRow*>({&rowNamed("nextFlag")}));
+              std::vector<const ActionRow*>({&rowNamed("dismissIssue")}));
     map.set(rowNamed("flag"), keys("N"));
     EXPECT_EQ(map.keys(rowNamed("flag")), keys("N"));
-    EXPECT_TRUE(map.keys(rowNamed("nextFlag")).isEmpty());
+    EXPECT_TRUE(map.keys(rowNamed("dismissIssue")).isEmpty());
     map.set(rowNamed("flag"), keys("F"));
     EXPECT_FALSE(map.isChanged(rowNamed("flag"))) << "its own key again";
 }
@@ -54,7 +54,7 @@ TEST(KeyMap, ComesBackFromTheSettings) {
     const QTemporaryDir folder;
     KeyMap map;
     map.set(rowNamed("flag"), keys("Ctrl+Shift+F"));
-    map.set(rowNamed("nextFlag"), {});
+    map.set(rowNamed("dismissIssue"), {});
     {
         QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
         map.save(settings);

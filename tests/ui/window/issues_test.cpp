@@ -70,7 +70,7 @@ TEST_F(IssuesTest, AreFoundBehindTheReadingAndMarkedInTheText) {
 TEST_F(IssuesTest, YMakesAFlagOfOneAndGoesOn) {
     openFaultyPage();
     ASSERT_TRUE(waitForNotes(2));
-    press(Qt::Key_Period);
+    window().view().setCurrentPair(0);
     press(Qt::Key_Y);
     const auto found = flags();
     ASSERT_THAT(found, SizeIs(1));

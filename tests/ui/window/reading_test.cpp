@@ -170,11 +170,11 @@ TEST_F(ReadingTest, GoesFromFlagToFlag) {
         return flag ? flag->anchors[0].quote : std::u16string();
     };
     window().view().setCurrentPair(0);
-    press(Qt::Key_N);
+    press(Qt::Key_BracketRight);
     EXPECT_EQ(active(), u"黃昏");
-    press(Qt::Key_N);
+    press(Qt::Key_BracketRight);
     EXPECT_EQ(active(), u"郵船");
-    press(Qt::Key_P);
+    press(Qt::Key_BracketLeft);
     EXPECT_EQ(active(), u"黃昏");
 }
 
