@@ -1,6 +1,5 @@
 // What the rows of the action table ask the window for.
 
-#include "ui/dictionary/dictionary_guide.h"
 #include "ui/inspector/inspector.h"
 #include "ui/library/library_panel.h"
 #include "ui/window/actions.h"
@@ -9,12 +8,9 @@
 #include "ui/window/panes.h"
 #include "ui/window/reading_aids.h"
 #include "ui/window/reading_commands.h"
-#include "ui/window/reading_dialog.h"
-#include "ui/window/status_line.h"
 #include "ui/window/style_sheet.h"
 
 #include <QApplication>
-#include <QMenuBar>
 
 namespace duizhao {
 
@@ -55,19 +51,6 @@ void MainWindow::setKeyMap(const KeyMap& map) {
     actions_->setKeys(map);
 }
 
-void MainWindow::setRowMode(RowMode mode) {
-    view().setRowMode(mode);
-    settings_.setRowMode(mode);
-}
-
-void MainWindow::setPageLayout(PageLayout layout) {
-    view().setPageLayout(layout);
-    settings_.setPageLayout(layout);
-    refresh();
-}
-
-void MainWindow::keepZoom() { settings_.setZoom(view().zoom()); }
-
 bool MainWindow::libraryShown() const { return !library().isHidden(); }
 bool MainWindow::inspectorShown() const { return !inspector().isHidden(); }
 
@@ -94,44 +77,6 @@ void MainWindow::applyTheme() {
     setStyleSheet(styleSheetFor(theme_));
     panes_->setTheme(theme_);
     aids_->setTheme(theme_);
-}
-
-void MainWindow::askReadingSetting() {
-    auto* dialog = new ReadingDialog(view().readingSetting(), view().zoom(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReadingDialog::changed, this, [this, dialog] {
-        settings_.setReading(dialog->setting());
-        view().setReadingSetting(dialog->setting());
-        view().setZoom(dialog->zoom());
-    });
-    dialog->QDialog::show(); // beside the text, which shows every change
-}
-
-void MainWindow::setReadingMode(bool on) {
-    if (on == readingMode())
-        return;
-    if (on)
-        beforeReading_ = Shown{libraryShown(), inspectorShown(), windowState()};
-    const Shown shown = *beforeReading_;
-    showLibrary(!on && shown.library);
-    showInspector(!on && shown.inspector);
-    menuBar()->setVisible(!on);
-    status_->setVisible(!on);
-    setWindowState(on ? windowState() | Qt::WindowFullScreen : shown.states);
-    if (!on)
-        beforeReading_.reset();
-    view().setFocus(Qt::OtherFocusReason);
-    refresh();
-}
-
-void MainWindow::setChineseForm(ChineseForm form) {
-    settings_.setChineseForm(form);
-    aids_->showChinese(form);
-}
-
-void MainWindow::setHoverDictionary(bool on) {
-    settings_.setHoverDictionary(on);
-    aids_->dictionary().setHovering(on);
 }
 
 } // namespace duizhao
