@@ -142,6 +142,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"category", flagMenu, QT_TRANSLATE_NOOP("Actions", "Find a &Category"), "Shift+C", inText, [](Window& w, bool) { w.reading().startCategory(); }, flagged, nullptr},
     {"neutral", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Neutral"), "1", inText, rate<Severity::neutral>, flagged, nullptr},
     {"minor", flagMenu, QT_TRANSLATE_NOOP("Actions", "M&inor"), "2", inText, rate<Severity::minor>, flagged, nullptr},
+    {"blind", editMenu, QT_TRANSLATE_NOOP("Actions", "Annotate &Blind"), "", inWindow, [](Window& w, bool on) { w.setBlind(on); }, rereading, [](const Window& w) { return open(w) && w.desk().session()->blind(); }},
     {"major", flagMenu, QT_TRANSLATE_NOOP("Actions", "M&ajor"), "3", inText, rate<Severity::major>, flagged, nullptr},
     {"critical", flagMenu, QT_TRANSLATE_NOOP("Actions", "Cri&tical"), "4", inText, rate<Severity::critical>, flagged, nullptr},
     {"note", flagMenu, QT_TRANSLATE_NOOP("Actions", "N&ote"), "E", inText, [](Window& w, bool) { w.reading().startNote(); }, flagged, nullptr},

@@ -333,6 +333,10 @@ void MainWindow::refreshStatus() {
 }
 
 // ---- events
+    if (session->blind())
+        //: Appended to the status line: the article is annotated without issues, score, system and others in
+        //: sight.
+        words += tr(" · blind");
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && readingMode())

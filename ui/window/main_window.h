@@ -86,6 +86,7 @@ public:
     void setKeyMap(const KeyMap& map);
     void setRowMode(RowMode mode);
     void setPageLayout(PageLayout layout);
+    void setBlind(bool blind);
     void keepZoom();
     bool libraryShown() const;
     bool inspectorShown() const;

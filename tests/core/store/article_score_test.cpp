@@ -44,6 +44,21 @@ protected:
     ArticleReader reader_;
 };
 
+TEST_F(ArticleScoreTest, CountsOfABlindArticleOnlyTheFlagsOfWhoAsks) {
+    flag(0, "Ann", "Style/Awkward", Severity::minor);
+    flag(1, "Bo", "Style/Awkward", Severity::minor);
+    flag(2, "Bo", "Style/Awkward", Severity::minor);
+    const auto counted = [&](const std::string& annotator) {
+        return articleSummary(library_, number_, annotator)->annotations;
+    };
+    EXPECT_EQ(counted("Ann"), 3u);
+    ASSERT_TRUE(setArticleBlind(edit("Ann"), number_, true));
+    EXPECT_EQ(counted("Ann"), 1u);
+    EXPECT_EQ(counted("Bo"), 2u);
+    EXPECT_EQ(listArticles(library_, "Bo")->front().annotations, 2u);
+    EXPECT_EQ(counted({}), 3u) << "who asks for nobody counts all";
+}
+
 TEST_F(ArticleScoreTest, SumsWhatAnAnnotatorFoundInThePairsDone) {
     flag(0, "Ann", "Accuracy/Mistranslation", Severity::major);
     flag(0, "Ann", "Fluency/Punctuation", Severity::minor);
