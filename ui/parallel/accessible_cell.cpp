@@ -1,6 +1,7 @@
 #include "ui/parallel/accessible_cell.h"
 
 #include "core/text/boundaries.h"
+#include "ui/parallel/flag_words.h"
 #include "ui/parallel/parallel_page.h"
 #include "ui/parallel/text_caret.h"
 #include "ui/words/words.h"
@@ -108,8 +109,12 @@ QString AccessibleCell::text(QAccessible::Text kind) const {
         return {};
     if (kind == QAccessible::Name || kind == QAccessible::Value)
         return shown();
-    if (kind == QAccessible::Description)
-        return rowWords(*view_, view_->page()->numberOf(row_));
+    if (kind == QAccessible::Description) {
+        const std::size_t row = view_->page()->numberOf(row_);
+        const QStringList flags =
+            row_.kind == Row::Kind::unit ? flagWords(*view_->page(), row, side_) : QStringList();
+        return (QStringList(rowWords(*view_, row)) + flags).join(QStringLiteral(". "));
+    }
     return {};
 }
 
