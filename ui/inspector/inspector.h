@@ -18,6 +18,7 @@ class FlagEditor;
 class FlagList;
 class PairPanel;
 class PairTextPanel;
+class ScorePanel;
 
 /// The right pane: this pair, its flags, the chosen flag being described, and what is known of the text.
 /// Everything is edited in place, nothing asks.
@@ -41,6 +42,7 @@ public:
     void takeFocus();
     FlagEditor& flagEditor() const { return *editor_; }
     PairPanel& pairPanel() const { return *pairPanel_; }
+    ScorePanel& score() const { return *score_; }
     DictionaryPanel& dictionary() const { return *dictionary_; }
 
 Q_SIGNALS:
@@ -71,6 +73,7 @@ private:
     FlagEditor* editor_;
     PairTextPanel* pairTexts_;
     DictionaryPanel* dictionary_;
+    ScorePanel* score_;
     ArticlePanel* article_;
 };
 

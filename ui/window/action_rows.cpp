@@ -9,6 +9,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/reading_aids.h"
 #include "ui/window/reading_commands.h"
+#include "ui/window/score_commands.h"
 #include "ui/window/window_dialogs.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,14 @@ template <PageLayout layout>
 bool usesLayout(const Window& window) {
     return window.view().pageLayout() == layout;
 }
+template <std::size_t profile>
+void scoreBy(Window& window, bool) {
+    window.scoring().setProfile(scoreProfiles()[profile]);
+}
+template <std::size_t profile>
+bool scoresBy(const Window& window) {
+    return &window.scoring().profile() == &scoreProfiles()[profile];
+}
 template <ThemeChoice choice>
 void useTheme(Window& window, bool) {
     window.setThemeChoice(choice);
@@ -83,6 +92,7 @@ constexpr const char* againMenu = "&File|Read Again &As";
 constexpr const char* exportMenu = "&File|&Export";
 constexpr const char* edgesMenu = "F&lag|&Edges of the Span";
 constexpr const char* themeMenu = "&View|&Colours";
+constexpr const char* scoreMenu = "&View|Sco&re By";
 [[maybe_unused]] constexpr std::array innerTitles = {
     //: Menu: read the open file once more with another encoding.
     QT_TRANSLATE_NOOP("Actions", "Read Again &As"),
@@ -90,6 +100,8 @@ constexpr const char* themeMenu = "&View|&Colours";
     //: Menu: moves the edges of the flagged words.
     QT_TRANSLATE_NOOP("Actions", "&Edges of the Span"),
     QT_TRANSLATE_NOOP("Actions", "&Colours"),
+    //: Menu: chooses the profile by which errors become a number.
+    QT_TRANSLATE_NOOP("Actions", "Sco&re By"),
 };
 
 constexpr KeyScope inWindow = KeyScope::window;
@@ -129,6 +141,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"rename", editMenu, QT_TRANSLATE_NOOP("Actions", "Re&name the Article"), "F2", inWindow, [](Window& w, bool) { w.renameArticle(); }, rereading, nullptr},
     {"removeArticle", editMenu, QT_TRANSLATE_NOOP("Actions", "Re&move the Article"), "", inWindow, [](Window& w, bool) { w.removeOpenArticle(); }, rereading, nullptr},
     {nullptr, editMenu},
+    {"blind", editMenu, QT_TRANSLATE_NOOP("Actions", "Annotate &Blind"), "", inWindow, [](Window& w, bool on) { w.setBlind(on); }, rereading, [](const Window& w) { return open(w) && w.desk().session()->blind(); }},
     {"annotator", editMenu, QT_TRANSLATE_NOOP("Actions", "Annotator's Na&me…"), "", inWindow, [](Window& w, bool) { askAnnotator(w); }, nullptr, nullptr},
 
     {"flag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Flag"), "F", inText, [](Window& w, bool) { w.reading().flag(); }, editing, nullptr},
@@ -142,7 +155,6 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"category", flagMenu, QT_TRANSLATE_NOOP("Actions", "Find a &Category"), "Shift+C", inText, [](Window& w, bool) { w.reading().startCategory(); }, flagged, nullptr},
     {"neutral", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Neutral"), "1", inText, rate<Severity::neutral>, flagged, nullptr},
     {"minor", flagMenu, QT_TRANSLATE_NOOP("Actions", "M&inor"), "2", inText, rate<Severity::minor>, flagged, nullptr},
-    {"blind", editMenu, QT_TRANSLATE_NOOP("Actions", "Annotate &Blind"), "", inWindow, [](Window& w, bool on) { w.setBlind(on); }, rereading, [](const Window& w) { return open(w) && w.desk().session()->blind(); }},
     {"major", flagMenu, QT_TRANSLATE_NOOP("Actions", "M&ajor"), "3", inText, rate<Severity::major>, flagged, nullptr},
     {"critical", flagMenu, QT_TRANSLATE_NOOP("Actions", "Cri&tical"), "4", inText, rate<Severity::critical>, flagged, nullptr},
     {"note", flagMenu, QT_TRANSLATE_NOOP("Actions", "N&ote"), "E", inText, [](Window& w, bool) { w.reading().startNote(); }, flagged, nullptr},
@@ -192,6 +204,12 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"lightTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "&Light"), "", inWindow, useTheme<ThemeChoice::light>, nullptr, usesTheme<ThemeChoice::light>},
     {"darkTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "D&ark"), "", inWindow, useTheme<ThemeChoice::dark>, nullptr, usesTheme<ThemeChoice::dark>},
     {"contrastTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "&High Contrast"), "", inWindow, useTheme<ThemeChoice::contrast>, nullptr, usesTheme<ThemeChoice::contrast>},
+    // Names that their makers gave them: not translated.
+    {"scoreMetricsEval", scoreMenu, "mt-metrics-eval", "", inWindow, scoreBy<0>, nullptr, scoresBy<0>},
+    {"scoreMarot", scoreMenu, "Marot", "", inWindow, scoreBy<1>, nullptr, scoresBy<1>},
+    {"scoreOneFive", scoreMenu, "MQM 1-5-25", "", inWindow, scoreBy<2>, nullptr, scoresBy<2>},
+    {nullptr, scoreMenu},
+    {"scoreDifferences", scoreMenu, QT_TRANSLATE_NOOP("Actions", "&Where Profiles Differ…"), "", inWindow, [](Window& w, bool) { w.scoring().showDifferences(); }, [](const Window& w) { return w.scoring().profilesDiffer(); }, nullptr},
 
     {"keys", helpMenu, QT_TRANSLATE_NOOP("Actions", "All &Keys"), "F1", inWindow, [](Window& w, bool) { showKeys(w); }, nullptr, nullptr},
     {"changeKeys", helpMenu, QT_TRANSLATE_NOOP("Actions", "&Change Keys…"), "", inWindow, [](Window& w, bool) { changeKeys(w); }, nullptr, nullptr},

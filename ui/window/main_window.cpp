@@ -14,6 +14,7 @@
 #include "ui/window/panes.h"
 #include "ui/window/reading_aids.h"
 #include "ui/window/reading_commands.h"
+#include "ui/window/score_commands.h"
 #include "ui/window/status_line.h"
 #include "ui/words/words.h"
 
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     if (lexiconError_)
         aids_->dictionary().setAbsence(sentence(*lexiconError_));
     lists_ = new ListCommands(*desk_, view(), *reading_, panes_->lists(), this);
+    scoring_ = new ScoreCommands(*desk_, settings_, inspector().score(), *this);
     files_ = new FileCommands(*desk_, settings_, *this);
     connectDesk();
     connectPanes();
@@ -153,6 +155,7 @@ void MainWindow::connectPanes() {
     connect(lists_, &ListCommands::changed, this, &MainWindow::refresh);
     connect(reading_, &ReadingCommands::flagged, this, &MainWindow::introduceAnnotator);
     connect(reading_, &ReadingCommands::said, this, &MainWindow::say);
+    connect(scoring_, &ScoreCommands::changed, this, &MainWindow::refresh);
     connect(files_, &FileCommands::said, this, &MainWindow::say);
     connect(files_, &FileCommands::libraryChosen, this, [this](const QString& file, bool create) {
         chooseLibrary(toPath(file),
@@ -326,6 +329,10 @@ void MainWindow::refreshStatus() {
                                                   : tr("saved");
     //: Status line: %1 is "pair 9 of 68", %2 "3 flags", %3 "saved".
     QString words = tr("%1 · %2 · %3").arg(place, flags, saved);
+    if (session->blind())
+        //: Appended to the status line: the article is annotated without issues, score, system and others in
+        //: sight.
+        words += tr(" · blind");
     if (const int alike = lists_->sameCount())
         //: Appended to the status line: places with the same translation as the one flagged last.
         words += tr(" · %n more place(s) with the same translation", nullptr, alike);
@@ -333,10 +340,6 @@ void MainWindow::refreshStatus() {
 }
 
 // ---- events
-    if (session->blind())
-        //: Appended to the status line: the article is annotated without issues, score, system and others in
-        //: sight.
-        words += tr(" · blind");
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && readingMode())

@@ -27,6 +27,7 @@ class Lexicon;
 class ListCommands;
 class ReadingAids;
 class ReadingCommands;
+class ScoreCommands;
 class StatusLine;
 struct ImportOutcome;
 
@@ -70,6 +71,7 @@ public:
     AnnotatingKeys& annotating() const { return *annotating_; }
     ReadingAids& aids() const { return *aids_; }
     ListCommands& lists() const { return *lists_; }
+    ScoreCommands& scoring() const { return *scoring_; }
     FileCommands& files() const { return *files_; }
     Actions& actions() const { return *actions_; }
 
@@ -82,11 +84,11 @@ public:
     void renameArticle();
     void removeOpenArticle();
     void setAnnotator(const QString& name);
+    void setBlind(bool blind);
     KeyMap keyMap() const { return settings_.keyMap(); }
     void setKeyMap(const KeyMap& map);
     void setRowMode(RowMode mode);
     void setPageLayout(PageLayout layout);
-    void setBlind(bool blind);
     void keepZoom();
     bool libraryShown() const;
     bool inspectorShown() const;
@@ -148,6 +150,7 @@ private:
     AnnotatingKeys* annotating_;
     ReadingAids* aids_;
     ListCommands* lists_;
+    ScoreCommands* scoring_;
     FileCommands* files_;
     Actions* actions_ = nullptr;
     QTimer poll_;

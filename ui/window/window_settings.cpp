@@ -24,6 +24,7 @@ const QString themeKey = QStringLiteral("theme");
 const QString hoverDictionaryKey = QStringLiteral("hoverDictionary");
 const QString annotatorKey = QStringLiteral("annotator");
 const QString annotatorAskedKey = QStringLiteral("annotatorAsked");
+const QString scoreProfileKey = QStringLiteral("scoreProfile");
 const QString folderKey = QStringLiteral("folder");
 
 const QString lineHeightKey = QStringLiteral("reading/lineHeight");
@@ -149,6 +150,15 @@ ThemeChoice WindowSettings::theme() const {
 
 void WindowSettings::setTheme(ThemeChoice choice) {
     settings_.setValue(themeKey, QString::fromLatin1(themeNames[static_cast<std::size_t>(choice)]));
+}
+
+const ScoreProfile& WindowSettings::scoreProfile() const {
+    const ScoreProfile* known = scoreProfileNamed(settings_.value(scoreProfileKey).toString().toStdString());
+    return known ? *known : defaultScoreProfile();
+}
+
+void WindowSettings::setScoreProfile(const ScoreProfile& profile) {
+    settings_.setValue(scoreProfileKey, fromUtf8(profile.id));
 }
 
 KeyMap WindowSettings::keyMap() const { return KeyMap::from(settings_); }
