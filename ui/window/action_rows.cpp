@@ -210,6 +210,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"scoreOneFive", scoreMenu, "MQM 1-5-25", "", inWindow, scoreBy<2>, nullptr, scoresBy<2>},
     {nullptr, scoreMenu},
     {"scoreDifferences", scoreMenu, QT_TRANSLATE_NOOP("Actions", "&Where Profiles Differ…"), "", inWindow, [](Window& w, bool) { w.scoring().showDifferences(); }, [](const Window& w) { return w.scoring().profilesDiffer(); }, nullptr},
+    {"workReport", viewMenu, QT_TRANSLATE_NOOP("Actions", "Wor&k Done…"), "", inWindow, [](Window& w, bool) { showWorkReport(w); }, [](const Window& w) { return w.desk().library() != nullptr; }, nullptr},
 
     {"keys", helpMenu, QT_TRANSLATE_NOOP("Actions", "All &Keys"), "F1", inWindow, [](Window& w, bool) { showKeys(w); }, nullptr, nullptr},
     {"changeKeys", helpMenu, QT_TRANSLATE_NOOP("Actions", "&Change Keys…"), "", inWindow, [](Window& w, bool) { changeKeys(w); }, nullptr, nullptr},
