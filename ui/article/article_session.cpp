@@ -208,6 +208,10 @@ bool ArticleSession::setBlind(bool blind) {
     return concluded(setArticleBlind(edit(change::setBlind), summary_.article, blind));
 }
 
+bool ArticleSession::chooseTree(const std::string& id) {
+    return concluded(setArticleTree(edit(change::setTree), summary_.article, id));
+}
+
 std::optional<HistoryEntry> ArticleSession::nextUndo() const {
     auto entry = duizhao::nextUndo(library_, summary_.article, editor_.window);
     if (entry)

@@ -89,6 +89,8 @@ public:
     bool setReview(const PairReview& review, const char* changeName, const std::string& mergeKey = {});
     bool setTitle(const QString& title);
     bool setBlind(bool blind);
+    /// Remembers with the article which tree of categories it has, by its id; empty for the default one.
+    bool chooseTree(const std::string& id);
 
     std::optional<HistoryEntry> nextUndo() const;
     std::optional<HistoryEntry> nextRedo() const;

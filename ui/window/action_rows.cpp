@@ -10,6 +10,7 @@
 #include "ui/window/reading_aids.h"
 #include "ui/window/reading_commands.h"
 #include "ui/window/score_commands.h"
+#include "ui/window/tree_commands.h"
 #include "ui/window/window_dialogs.h"
 
 #include <QCoreApplication>
@@ -164,6 +165,9 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"endLeft", edgesMenu, QT_TRANSLATE_NOOP("Actions", "End to the &Left"), "Alt+Left", inText, moveEdge<Edge::end, -1>, flagged, nullptr},
     {"beginLeft", edgesMenu, QT_TRANSLATE_NOOP("Actions", "&Beginning to the Left"), "Alt+Shift+Left", inText, moveEdge<Edge::begin, -1>, flagged, nullptr},
     {"beginRight", edgesMenu, QT_TRANSLATE_NOOP("Actions", "Beginning to the &Right"), "Alt+Shift+Right", inText, moveEdge<Edge::begin, 1>, flagged, nullptr},
+    {nullptr, flagMenu},
+    {"treeFile", flagMenu, QT_TRANSLATE_NOOP("Actions", "Categories from a File…"), "", inWindow, [](Window& w, bool) { w.trees().chooseFile(); }, rereading, nullptr},
+    {"defaultTree", flagMenu, QT_TRANSLATE_NOOP("Actions", "Defa&ult Categories"), "", inWindow, [](Window& w, bool) { w.trees().useDefault(); }, [](const Window& w) { return rereading(w) && w.trees().chosen(); }, nullptr},
     {nullptr, flagMenu},
     {"nextFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "Ne&xt Flag"), "N", inText, [](Window& w, bool) { w.reading().nextFlag(); }, reading, nullptr},
     {"previousFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Previous Flag"), "P", inText, [](Window& w, bool) { w.reading().previousFlag(); }, reading, nullptr},

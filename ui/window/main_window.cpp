@@ -16,6 +16,7 @@
 #include "ui/window/reading_commands.h"
 #include "ui/window/score_commands.h"
 #include "ui/window/status_line.h"
+#include "ui/window/tree_commands.h"
 #include "ui/words/words.h"
 
 #include <QCloseEvent>
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
         aids_->dictionary().setAbsence(sentence(*lexiconError_));
     lists_ = new ListCommands(*desk_, view(), *reading_, panes_->lists(), this);
     scoring_ = new ScoreCommands(*desk_, settings_, inspector().score(), *this);
+    trees_ = new TreeCommands(*desk_, settings_, *this);
     files_ = new FileCommands(*desk_, settings_, *this);
     connectDesk();
     connectPanes();
@@ -156,6 +158,8 @@ void MainWindow::connectPanes() {
     connect(reading_, &ReadingCommands::flagged, this, &MainWindow::introduceAnnotator);
     connect(reading_, &ReadingCommands::said, this, &MainWindow::say);
     connect(scoring_, &ScoreCommands::changed, this, &MainWindow::refresh);
+    connect(trees_, &TreeCommands::said, this, &MainWindow::say);
+    connect(trees_, &TreeCommands::failed, this, &MainWindow::complain);
     connect(files_, &FileCommands::said, this, &MainWindow::say);
     connect(files_, &FileCommands::libraryChosen, this, [this](const QString& file, bool create) {
         chooseLibrary(toPath(file),

@@ -29,6 +29,7 @@ class ReadingAids;
 class ReadingCommands;
 class ScoreCommands;
 class StatusLine;
+class TreeCommands;
 struct ImportOutcome;
 
 /// What a window needs from the program.
@@ -72,6 +73,7 @@ public:
     ReadingAids& aids() const { return *aids_; }
     ListCommands& lists() const { return *lists_; }
     ScoreCommands& scoring() const { return *scoring_; }
+    TreeCommands& trees() const { return *trees_; }
     FileCommands& files() const { return *files_; }
     Actions& actions() const { return *actions_; }
 
@@ -151,6 +153,7 @@ private:
     ReadingAids* aids_;
     ListCommands* lists_;
     ScoreCommands* scoring_;
+    TreeCommands* trees_;
     FileCommands* files_;
     Actions* actions_ = nullptr;
     QTimer poll_;

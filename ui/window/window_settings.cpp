@@ -1,5 +1,6 @@
 #include "ui/window/window_settings.h"
 
+#include "ui/window/file_path.h"
 #include "ui/words/words.h"
 
 #include <QCryptographicHash>
@@ -159,6 +160,10 @@ const ScoreProfile& WindowSettings::scoreProfile() const {
 
 void WindowSettings::setScoreProfile(const ScoreProfile& profile) {
     settings_.setValue(scoreProfileKey, fromUtf8(profile.id));
+}
+
+std::filesystem::path WindowSettings::configFolder() const {
+    return toPath(settings_.fileName()).parent_path();
 }
 
 KeyMap WindowSettings::keyMap() const { return KeyMap::from(settings_); }

@@ -57,6 +57,9 @@ public:
     const ScoreProfile& scoreProfile() const;
     void setScoreProfile(const ScoreProfile& profile);
 
+    /// The folder that holds the settings and what a person has added to the program.
+    std::filesystem::path configFolder() const;
+
     /// The keys a person has changed.
     KeyMap keyMap() const;
     void setKeyMap(const KeyMap& map);
