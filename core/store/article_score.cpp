@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace duizhao {
 
@@ -146,6 +147,27 @@ Result<ArticleScore> scoreArticle(const Library& library, std::int64_t article, 
         score.annotators.push_back(std::move(one));
     }
     scorer.finish(score);
+    return score;
+}
+
+Result<PairScore> scorePair(const Library& library, const ArticleReader& reader, const Pair& pair,
+                            const std::string& annotator, const ScoreProfile& profile) {
+    PairScore score{pair.number, annotator};
+    score.sourceWords = countWords(pair.sourceText);
+    std::set<std::string> seen;
+    for (const Side side : {Side::source, Side::target}) {
+        DUIZHAO_TRY(annotations, annotationsIn(library, reader.bitext(), side, pair.span(side)));
+        for (const Annotation& one : annotations) {
+            if (one.annotator != annotator || !seen.insert(one.id).second)
+                continue;
+            const Anchor& anchor = one.anchors.front();
+            DUIZHAO_TRY(home, pairOfSpan(library.database(), reader.bitext(), anchor.side, anchor.span));
+            if (home != pair.number)
+                continue;
+            ++(!one.category.empty() && one.severity ? score.errors : score.unclassified);
+            score.penalty += penalty(profile, one.category, one.severity);
+        }
+    }
     return score;
 }
 

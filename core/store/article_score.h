@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/bitext/score_profile.h"
+#include "core/store/article_reader.h"
 #include "core/store/library.h"
 
 #include <cstddef>
@@ -59,6 +60,11 @@ struct ArticleScore {
 Result<ArticleScore> scoreArticle(const Library& library, std::int64_t article, const ScoreProfile& profile,
                                   const std::function<void(const PairScore&)>& each,
                                   const Progress& progress);
+
+/// What an annotator's errors in one pair cost, done or not; scoreArticle() says the same of it once it is
+/// done. Costs what stands in the pair. Errors: libraryFailed.
+Result<PairScore> scorePair(const Library& library, const ArticleReader& reader, const Pair& pair,
+                            const std::string& annotator, const ScoreProfile& profile);
 
 /// How often the errors of each kind occur in a bitext, of one annotator or (empty) of all; for
 /// whereProfilesDiffer. In alphabetical order of categories.

@@ -17,7 +17,8 @@ SELECT article.id, bitext.id, content_hash, title, url, domain, system, source_l
     bitext.block_count,
     (SELECT count(*) FROM block INDEXED BY block_left_out
         WHERE block.bitext_id = bitext.id AND side IS NULL),
-    (SELECT count(*) FROM annotation WHERE annotation.bitext_id = bitext.id),
+    (SELECT count(*) FROM annotation WHERE annotation.bitext_id = bitext.id
+        AND (article.blind = 0 OR ?1 = '' OR annotation.annotator = ?1)),
     (SELECT count(*) FROM pair_review
         WHERE pair_review.bitext_id = bitext.id AND pair_review.annotator = ?1 AND state = 'done'),
     article.added_at, article.blind, article.tree

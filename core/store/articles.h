@@ -39,7 +39,7 @@ struct ArticleSummary {
     std::size_t pairs = 0;
     std::size_t blocks = 0; ///< left-out ones included
     std::size_t leftOut = 0;
-    std::size_t annotations = 0; ///< of all annotators
+    std::size_t annotations = 0; ///< of all annotators; of a blind article those of the annotator asked for
     std::size_t donePairs = 0;   ///< of the annotator asked for
     Timestamp added = 0;
     bool blind = false; ///< annotated without issues, score, system and other annotators in sight

@@ -76,6 +76,7 @@ std::vector<Annotation> ArticleSession::annotationsIn(Side side, TextSpan range)
         Q_EMIT failed(result.error());
         return {};
     }
+    keepShown(*result);
     return annotations_.insert(key, std::move(*result));
 }
 
@@ -91,18 +92,21 @@ std::vector<Annotation> ArticleSession::annotationsOf(const Pair& pair) const {
 
 std::optional<Annotation> ArticleSession::annotation(const std::string& id) const {
     auto result = annotationById(library_, id);
-    if (result)
-        return std::move(*result);
-    Q_EMIT failed(result.error());
-    return std::nullopt;
+    if (!result)
+        Q_EMIT failed(result.error());
+    if (!result || !*result || !shows((*result)->annotator))
+        return std::nullopt;
+    return std::move(*result);
 }
 
 std::vector<Annotation> ArticleSession::allAnnotations() const {
     auto result = duizhao::allAnnotations(library_, reader_.bitext());
-    if (result)
-        return std::move(*result);
-    Q_EMIT failed(result.error());
-    return {};
+    if (!result) {
+        Q_EMIT failed(result.error());
+        return {};
+    }
+    keepShown(*result);
+    return std::move(*result);
 }
 
 PairReview ArticleSession::reviewOf(const Pair& pair) const {
@@ -227,6 +231,14 @@ bool ArticleSession::setTitle(const QString& title) {
     return concluded(setArticleTitle(edit(change::rename), summary_.article, title.toStdString()));
 }
 
+bool ArticleSession::setBlind(bool blind) {
+    return concluded(setArticleBlind(edit(change::setBlind), summary_.article, blind));
+}
+
+bool ArticleSession::chooseTree(const std::string& id) {
+    return concluded(setArticleTree(edit(change::setTree), summary_.article, id));
+}
+
 std::optional<HistoryEntry> ArticleSession::nextUndo() const {
     auto entry = duizhao::nextUndo(library_, summary_.article, editor_.window);
     if (entry)
@@ -286,6 +298,10 @@ bool ArticleSession::concluded(const Result<void>& result) {
     else
         Q_EMIT failed(result.error());
     return result.ok();
+}
+
+void ArticleSession::keepShown(std::vector<Annotation>& annotations) const {
+    std::erase_if(annotations, [this](const Annotation& one) { return !shows(one.annotator); });
 }
 
 } // namespace duizhao

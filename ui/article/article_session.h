@@ -52,6 +52,11 @@ public:
     const ArticleSummary& summary() const { return summary_; } ///< as it is after the latest changed()
     const Editor& editor() const { return editor_; }
     bool editable() const;
+    /// Whether the article is annotated blind: whoever draws it shows no issues, no score and no system, and
+    /// the annotations read here are this annotator's alone.
+    bool blind() const { return summary_.blind; }
+    /// Whether what this annotator has flagged may be seen here.
+    bool shows(const std::string& annotator) const { return !blind() || annotator == editor_.annotator; }
     /// What errors are described with here; the default tree until another one is set. It must outlive its
     /// place here.
     const MqmTree& tree() const { return *tree_; }
@@ -90,6 +95,9 @@ public:
     bool unmuteAll();
     bool setReview(const PairReview& review, const char* changeName, const std::string& mergeKey = {});
     bool setTitle(const QString& title);
+    bool setBlind(bool blind);
+    /// Remembers with the article which tree of categories it has, by its id; empty for the default one.
+    bool chooseTree(const std::string& id);
 
     std::optional<HistoryEntry> nextUndo() const;
     std::optional<HistoryEntry> nextRedo() const;
@@ -118,6 +126,7 @@ private:
     Edit edit(const char* changeName, const std::string& mergeKey = {}) const;
     /// After a change or an attempt at one: true and changed(), or failed().
     bool concluded(const Result<void>& result);
+    void keepShown(std::vector<Annotation>& annotations) const;
 
     Library& library_;
     ArticleReader reader_;

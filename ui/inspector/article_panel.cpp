@@ -29,7 +29,7 @@ void ArticlePanel::setSummary(const ArticleSummary& summary) {
         facts << tr("%n place(s) could not be decoded", nullptr, static_cast<int>(summary.replaced));
     if (summary.leftOut > 0)
         facts << tr("%n piece(s) of the page left out", nullptr, static_cast<int>(summary.leftOut));
-    if (!summary.system.empty())
+    if (!summary.system.empty() && !summary.blind)
         //: %1 is the name of the person or program that translated.
         facts << tr("Translated by %1").arg(fromUtf8(summary.system));
     if (!summary.url.empty())

@@ -9,7 +9,7 @@ class QLabel;
 namespace duizhao {
 
 /// How the text was understood: its languages, the guess of its encoding, what could not be decoded, what was
-/// left out.
+/// left out; who translated it, unless it is annotated blind.
 class ArticlePanel : public QWidget {
     Q_OBJECT
 public:

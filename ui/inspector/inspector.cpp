@@ -8,6 +8,7 @@
 #include "ui/inspector/issue_panel.h"
 #include "ui/inspector/pair_panel.h"
 #include "ui/inspector/pair_text_panel.h"
+#include "ui/score/score_panel.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -40,6 +41,7 @@ Inspector::Inspector(QWidget* parent)
       issues_(new IssuePanel(content_)),
       pairTexts_(new PairTextPanel(content_)),
       dictionary_(new DictionaryPanel(content_)),
+      score_(new ScorePanel(content_)),
       article_(new ArticlePanel(content_)) {
     setAccessibleName(tr("Inspector"));
     setWidgetResizable(true);
@@ -95,6 +97,8 @@ void Inspector::build() {
     column->addWidget(pairTexts_);
     column->addWidget(dictionary_);
     column->addWidget(newHairline(content_));
+    column->addWidget(score_);
+    column->addWidget(newHairline(content_));
     column->addWidget(article_);
     column->addStretch(1);
     setWidget(content_);
@@ -105,6 +109,7 @@ void Inspector::setSession(ArticleSession* session) {
     pairPanel_->setSession(session);
     editor_->setSession(session);
     pairTexts_->setSession(session);
+    score_->setSession(session);
     if (session_)
         session_->disconnect(this);
     session_ = session;
@@ -127,6 +132,7 @@ void Inspector::setActiveFlag(const std::string& id) {
 
 void Inspector::setTree(const MqmTree& tree) {
     editor_->setTree(tree);
+    score_->setPair(pair_);
     showFlags();
 }
 
@@ -155,6 +161,7 @@ void Inspector::refresh() {
     const bool shown = session_ && pair_;
     pairPanel_->setPair(pair_);
     pairTexts_->setPair(pair_);
+    score_->setPair(pair_);
     if (shown) {
         article_->setSummary(session_->summary());
         showFlags();

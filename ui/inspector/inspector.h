@@ -19,6 +19,7 @@ class FlagList;
 class IssuePanel;
 class PairPanel;
 class PairTextPanel;
+class ScorePanel;
 
 /// The right pane: this pair, its flags, the chosen flag being described, and what is known of the text.
 /// Everything is edited in place, nothing asks.
@@ -43,6 +44,7 @@ public:
     FlagEditor& flagEditor() const { return *editor_; }
     PairPanel& pairPanel() const { return *pairPanel_; }
     IssuePanel& issuePanel() const { return *issues_; }
+    ScorePanel& score() const { return *score_; }
     DictionaryPanel& dictionary() const { return *dictionary_; }
 
 Q_SIGNALS:
@@ -74,6 +76,7 @@ private:
     IssuePanel* issues_;
     PairTextPanel* pairTexts_;
     DictionaryPanel* dictionary_;
+    ScorePanel* score_;
     ArticlePanel* article_;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/inspector/pair_text_panel.h"
 
+#include "ui/inspector/correction_diff.h"
 #include "ui/inspector/field_label.h"
 #include "ui/inspector/saved_text_edit.h"
 #include "ui/words/words.h"
@@ -19,7 +20,13 @@ std::string mergeKeyFor(const char* field, const Pair& pair, int visit) {
 } // namespace
 
 PairTextPanel::PairTextPanel(QWidget* parent)
-    : QWidget(parent), note_(new SavedTextEdit(this)), corrected_(new SavedTextEdit(this)) {
+    : QWidget(parent),
+      note_(new SavedTextEdit(this)),
+      corrected_(new SavedTextEdit(this)),
+      difference_(newQuietLabel(this)) {
+    difference_->setTextFormat(Qt::RichText);
+    difference_->setObjectName(QStringLiteral("correctionDifference"));
+    difference_->hide();
     note_->setAccessibleName(tr("Note on the pair"));
     corrected_->setAccessibleName(tr("Corrected translation of the pair"));
     corrected_->setPlaceholderText(tr("How the whole translation should read"));
@@ -32,7 +39,9 @@ PairTextPanel::PairTextPanel(QWidget* parent)
     column->addWidget(note_);
     column->addWidget(newFieldLabel(tr("Corrected translation"), corrected_, this));
     column->addWidget(corrected_);
+    column->addWidget(difference_);
 
+    connect(corrected_, &SavedTextEdit::textChanged, this, &PairTextPanel::showDifference);
     for (const SavedTextEdit* field : {note_, corrected_}) {
         connect(field, &SavedTextEdit::pendingChanged, this, &PairTextPanel::pendingChanged);
         connect(field, &SavedTextEdit::left, this, &PairTextPanel::left);
@@ -71,6 +80,7 @@ void PairTextPanel::showPair(const Pair& pair, bool another) {
     if (!another) {
         note_->setStored(note);
         corrected_->setStored(corrected);
+        showDifference();
         return;
     }
     note_->setRecord(note, [this, pair](const QString& text, int visit) {
@@ -83,6 +93,17 @@ void PairTextPanel::showPair(const Pair& pair, bool another) {
                 changed.corrected = text.isEmpty() ? std::nullopt : std::optional(text.toStdString());
             });
     });
+    showDifference();
+}
+
+void PairTextPanel::showDifference() {
+    const QString now = corrected_->toPlainText();
+    CorrectionDiff difference;
+    if (pair_ && !now.isEmpty())
+        difference = correctionDiff(QString::fromStdU16String(pair_->targetText), now);
+    difference_->setText(difference.html);
+    difference_->setAccessibleName(difference.words);
+    difference_->setVisible(!difference.html.isEmpty());
 }
 
 bool PairTextPanel::change(const Pair& pair, const char* changeName, const std::string& mergeKey,

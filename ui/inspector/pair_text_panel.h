@@ -8,11 +8,14 @@
 #include <optional>
 #include <string>
 
+class QLabel;
+
 namespace duizhao {
 
 class SavedTextEdit;
 
-/// What the annotator says of the whole pair: a note and the corrected translation.
+/// What the annotator says of the whole pair: a note and the corrected translation, with what the correction
+/// changes.
 class PairTextPanel : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void showPair(const Pair& pair, bool another);
+    void showDifference();
     bool change(const Pair& pair, const char* changeName, const std::string& mergeKey,
                 const std::function<void(PairReview&)>& how);
 
@@ -38,6 +42,7 @@ private:
     std::optional<Pair> pair_;
     SavedTextEdit* note_;
     SavedTextEdit* corrected_;
+    QLabel* difference_;
 };
 
 } // namespace duizhao

@@ -64,7 +64,8 @@ std::vector<PlaceColumn> flagColumns() {
 }
 
 Result<std::vector<PlaceRow>> flagRows(const std::filesystem::path& library, std::int64_t article,
-                                       const MqmTree& tree, const Progress& progress) {
+                                       const MqmTree& tree, const std::string& onlyOf,
+                                       const Progress& progress) {
     DUIZHAO_TRY(job, opened(library, article));
     DUIZHAO_TRY(flags, allAnnotations(job.library, job.reader.bitext()));
     std::vector<PlaceRow> rows;
@@ -72,6 +73,8 @@ Result<std::vector<PlaceRow>> flagRows(const std::filesystem::path& library, std
     for (const Annotation& flag : flags) {
         if (progress.cancelled())
             return Error{ErrorCode::cancelled};
+        if (!onlyOf.empty() && flag.annotator != onlyOf)
+            continue;
         const Anchor& anchor = flag.anchors.front();
         DUIZHAO_TRY(number, job.reader.pairAt(anchor.side, anchor.span.begin));
         if (!number)

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string>
 #include <vector>
 
 namespace duizhao {
@@ -18,9 +19,10 @@ namespace duizhao {
 
 /// Columns of a list of flags, in this order.
 std::vector<PlaceColumn> flagColumns();
-/// All flags of an article in reading order.
+/// All flags of an article in reading order; those of `onlyOf` alone, if it is not empty.
 Result<std::vector<PlaceRow>> flagRows(const std::filesystem::path& library, std::int64_t article,
-                                       const MqmTree& tree, const Progress& progress);
+                                       const MqmTree& tree, const std::string& onlyOf,
+                                       const Progress& progress);
 
 /// Columns of a list of issues.
 std::vector<PlaceColumn> issueColumns();

@@ -1,6 +1,7 @@
 #include "ui/parallel/accessible_cell.h"
 
 #include "core/text/boundaries.h"
+#include "ui/parallel/flag_words.h"
 #include "ui/parallel/parallel_page.h"
 #include "ui/parallel/text_caret.h"
 #include "ui/words/words.h"
@@ -105,12 +106,15 @@ QString AccessibleCell::text(QAccessible::Text kind) const {
     if (kind == QAccessible::Name || kind == QAccessible::Value)
         return shown();
     if (kind == QAccessible::Description) {
-        const QString words = rowWords(*view_, view_->page()->numberOf(row_));
-        const bool corrected = view_->corrected() && layout()->content().drawnOf(side_);
-        //: Said by a screen reader: %1 is what a row is, %2 the translation with its corrections.
-        return corrected ? QCoreApplication::translate("duizhao::ParallelView", "%1; corrected: %2")
-                               .arg(words, layout()->cell(side_).drawnText())
-                         : words;
+        const std::size_t row = view_->page()->numberOf(row_);
+        QStringList parts(rowWords(*view_, row));
+        if (view_->corrected() && layout()->content().drawnOf(side_))
+            //: Said by a screen reader: %1 is the translation with its corrections.
+            parts << QCoreApplication::translate("duizhao::ParallelView", "corrected: %1")
+                         .arg(layout()->cell(side_).drawnText());
+        if (row_.kind == Row::Kind::unit)
+            parts << flagWords(*view_->page(), row, side_);
+        return parts.join(QStringLiteral(". "));
     }
     return {};
 }

@@ -102,7 +102,8 @@ bool OverviewReader::readFlags() {
     if (!places || places->empty())
         return false;
     for (const FlagPlace& place : *places)
-        if (const auto pair = pairAt(place.side, place.offset))
+        if (const auto pair =
+                session_->shows(place.annotator) ? pairAt(place.side, place.offset) : std::nullopt)
             next_.addFlag(*pair, place.severity);
     lastFlag_ = places->back();
     return places->size() == placesOfSlice;

@@ -10,6 +10,8 @@
 #include "ui/window/main_window.h"
 #include "ui/window/reading_aids.h"
 #include "ui/window/reading_commands.h"
+#include "ui/window/score_commands.h"
+#include "ui/window/tree_commands.h"
 #include "ui/window/window_dialogs.h"
 
 #include <QCoreApplication>
@@ -73,6 +75,14 @@ template <PageLayout layout>
 bool usesLayout(const Window& window) {
     return window.view().pageLayout() == layout;
 }
+template <std::size_t profile>
+void scoreBy(Window& window, bool) {
+    window.scoring().setProfile(scoreProfiles()[profile]);
+}
+template <std::size_t profile>
+bool scoresBy(const Window& window) {
+    return &window.scoring().profile() == &scoreProfiles()[profile];
+}
 template <ThemeChoice choice>
 void useTheme(Window& window, bool) {
     window.setThemeChoice(choice);
@@ -96,6 +106,7 @@ constexpr const char* exportMenu = "&File|&Export";
 constexpr const char* edgesMenu = "F&lag|&Edges of the Span";
 constexpr const char* themeMenu = "&View|&Colours";
 constexpr const char* chineseMenu = "&View|C&hinese";
+constexpr const char* scoreMenu = "&View|Sco&re By";
 [[maybe_unused]] constexpr std::array innerTitles = {
     //: Menu: read the open file once more with another encoding.
     QT_TRANSLATE_NOOP("Actions", "Read Again &As"),
@@ -105,6 +116,8 @@ constexpr const char* chineseMenu = "&View|C&hinese";
     QT_TRANSLATE_NOOP("Actions", "&Colours"),
     //: Menu: the form in which Chinese text is shown.
     QT_TRANSLATE_NOOP("Actions", "C&hinese"),
+    //: Menu: chooses the profile by which errors become a number.
+    QT_TRANSLATE_NOOP("Actions", "Sco&re By"),
 };
 
 constexpr KeyScope inWindow = KeyScope::window;
@@ -144,6 +157,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"rename", editMenu, QT_TRANSLATE_NOOP("Actions", "Re&name the Article"), "F2", inWindow, [](Window& w, bool) { w.renameArticle(); }, rereading, nullptr},
     {"removeArticle", editMenu, QT_TRANSLATE_NOOP("Actions", "Re&move the Article"), "", inWindow, [](Window& w, bool) { w.removeOpenArticle(); }, rereading, nullptr},
     {nullptr, editMenu},
+    {"blind", editMenu, QT_TRANSLATE_NOOP("Actions", "Annotate &Blind"), "", inWindow, [](Window& w, bool on) { w.setBlind(on); }, rereading, [](const Window& w) { return open(w) && w.desk().session()->blind(); }},
     {"annotator", editMenu, QT_TRANSLATE_NOOP("Actions", "Annotator's Na&me…"), "", inWindow, [](Window& w, bool) { askAnnotator(w); }, nullptr, nullptr},
 
     {"flag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Flag"), "F", inText, [](Window& w, bool) { w.reading().flag(); }, editing, nullptr},
@@ -166,6 +180,9 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"endLeft", edgesMenu, QT_TRANSLATE_NOOP("Actions", "End to the &Left"), "Alt+Left", inText, moveEdge<Edge::end, -1>, flagged, nullptr},
     {"beginLeft", edgesMenu, QT_TRANSLATE_NOOP("Actions", "&Beginning to the Left"), "Alt+Shift+Left", inText, moveEdge<Edge::begin, -1>, flagged, nullptr},
     {"beginRight", edgesMenu, QT_TRANSLATE_NOOP("Actions", "Beginning to the &Right"), "Alt+Shift+Right", inText, moveEdge<Edge::begin, 1>, flagged, nullptr},
+    {nullptr, flagMenu},
+    {"treeFile", flagMenu, QT_TRANSLATE_NOOP("Actions", "Categories from a File…"), "", inWindow, [](Window& w, bool) { w.trees().chooseFile(); }, rereading, nullptr},
+    {"defaultTree", flagMenu, QT_TRANSLATE_NOOP("Actions", "Defa&ult Categories"), "", inWindow, [](Window& w, bool) { w.trees().useDefault(); }, [](const Window& w) { return rereading(w) && w.trees().chosen(); }, nullptr},
     {nullptr, flagMenu},
     {"nextFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "Ne&xt Flag"), "]", inText, [](Window& w, bool) { w.reading().nextFlag(); }, reading, nullptr},
     {"previousFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Previous Flag"), "[", inText, [](Window& w, bool) { w.reading().previousFlag(); }, reading, nullptr},
@@ -221,6 +238,13 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"lightTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "&Light"), "", inWindow, useTheme<ThemeChoice::light>, nullptr, usesTheme<ThemeChoice::light>},
     {"darkTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "D&ark"), "", inWindow, useTheme<ThemeChoice::dark>, nullptr, usesTheme<ThemeChoice::dark>},
     {"contrastTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "&High Contrast"), "", inWindow, useTheme<ThemeChoice::contrast>, nullptr, usesTheme<ThemeChoice::contrast>},
+    // Names that their makers gave them: not translated.
+    {"scoreMetricsEval", scoreMenu, "mt-metrics-eval", "", inWindow, scoreBy<0>, nullptr, scoresBy<0>},
+    {"scoreMarot", scoreMenu, "Marot", "", inWindow, scoreBy<1>, nullptr, scoresBy<1>},
+    {"scoreOneFive", scoreMenu, "MQM 1-5-25", "", inWindow, scoreBy<2>, nullptr, scoresBy<2>},
+    {nullptr, scoreMenu},
+    {"scoreDifferences", scoreMenu, QT_TRANSLATE_NOOP("Actions", "&Where Profiles Differ…"), "", inWindow, [](Window& w, bool) { w.scoring().showDifferences(); }, [](const Window& w) { return w.scoring().profilesDiffer(); }, nullptr},
+    {"workReport", viewMenu, QT_TRANSLATE_NOOP("Actions", "Wor&k Done…"), "", inWindow, [](Window& w, bool) { showWorkReport(w); }, [](const Window& w) { return w.desk().library() != nullptr; }, nullptr},
 
     {"keys", helpMenu, QT_TRANSLATE_NOOP("Actions", "All &Keys"), "F1", inWindow, [](Window& w, bool) { showKeys(w); }, nullptr, nullptr},
     {"changeKeys", helpMenu, QT_TRANSLATE_NOOP("Actions", "&Change Keys…"), "", inWindow, [](Window& w, bool) { changeKeys(w); }, nullptr, nullptr},

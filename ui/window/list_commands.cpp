@@ -81,8 +81,9 @@ void ListCommands::refreshFlags() {
     if (pane_.isHidden() || pane_.page() != ListsPane::Page::flags || !desk_.session())
         return;
     flagWork_.ask<std::vector<PlaceRow>>(
-        [file = desk_.library()->file(), article = desk_.session()->summary().article,
-         tree = desk_.tree()](const Progress& progress) { return flagRows(file, article, tree, progress); },
+        [file = desk_.library()->file(), article = desk_.session()->summary().article, tree = desk_.tree(),
+         onlyOf = desk_.session()->blind() ? desk_.editor().annotator : std::string()](
+            const Progress& progress) { return flagRows(file, article, tree, onlyOf, progress); },
         [this](Result<std::vector<PlaceRow>> rows) {
             if (!rows)
                 return;

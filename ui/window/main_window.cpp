@@ -15,7 +15,9 @@
 #include "ui/window/panes.h"
 #include "ui/window/reading_aids.h"
 #include "ui/window/reading_commands.h"
+#include "ui/window/score_commands.h"
 #include "ui/window/status_line.h"
+#include "ui/window/tree_commands.h"
 #include "ui/words/words.h"
 
 #include <QCloseEvent>
@@ -63,6 +65,8 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
         aids_->dictionary().setAbsence(sentence(*lexiconError_));
     lists_ = new ListCommands(*desk_, view(), *reading_, panes_->lists(), this);
     issues_ = new IssueCommands(*desk_, view(), inspector(), *reading_, panes_->lists(), this);
+    scoring_ = new ScoreCommands(*desk_, settings_, inspector().score(), *this);
+    trees_ = new TreeCommands(*desk_, settings_, *this);
     files_ = new FileCommands(*desk_, settings_, *this);
     connectDesk();
     connectPanes();
@@ -158,6 +162,9 @@ void MainWindow::connectPanes() {
     connect(lists_, &ListCommands::changed, this, &MainWindow::refresh);
     connect(reading_, &ReadingCommands::flagged, this, &MainWindow::introduceAnnotator);
     connect(reading_, &ReadingCommands::said, this, &MainWindow::say);
+    connect(scoring_, &ScoreCommands::changed, this, &MainWindow::refresh);
+    connect(trees_, &TreeCommands::said, this, &MainWindow::say);
+    connect(trees_, &TreeCommands::failed, this, &MainWindow::complain);
     connect(files_, &FileCommands::said, this, &MainWindow::say);
     connect(files_, &FileCommands::libraryChosen, this, [this](const QString& file, bool create) {
         chooseLibrary(toPath(file),
@@ -334,6 +341,10 @@ void MainWindow::refreshStatus() {
     if (const auto waiting = static_cast<int>(issues_->count()))
         //: Appended to the status line.
         words += tr(" · %n issue(s) to look at", nullptr, waiting);
+    if (session->blind())
+        //: Appended to the status line: the article is annotated without issues, score, system and others in
+        //: sight.
+        words += tr(" · blind");
     if (const int alike = lists_->sameCount())
         //: Appended to the status line: places with the same translation as the one flagged last.
         words += tr(" · %n more place(s) with the same translation", nullptr, alike);

@@ -28,7 +28,9 @@ class Lexicon;
 class ListCommands;
 class ReadingAids;
 class ReadingCommands;
+class ScoreCommands;
 class StatusLine;
+class TreeCommands;
 struct ImportOutcome;
 
 /// What a window needs from the program.
@@ -72,6 +74,8 @@ public:
     ReadingAids& aids() const { return *aids_; }
     IssueCommands& issues() const { return *issues_; }
     ListCommands& lists() const { return *lists_; }
+    ScoreCommands& scoring() const { return *scoring_; }
+    TreeCommands& trees() const { return *trees_; }
     FileCommands& files() const { return *files_; }
     Actions& actions() const { return *actions_; }
 
@@ -84,6 +88,7 @@ public:
     void renameArticle();
     void removeOpenArticle();
     void setAnnotator(const QString& name);
+    void setBlind(bool blind);
     KeyMap keyMap() const { return settings_.keyMap(); }
     void setKeyMap(const KeyMap& map);
     void setRowMode(RowMode mode);
@@ -151,6 +156,8 @@ private:
     ReadingAids* aids_;
     ListCommands* lists_;
     IssueCommands* issues_;
+    ScoreCommands* scoring_;
+    TreeCommands* trees_;
     FileCommands* files_;
     Actions* actions_ = nullptr;
     QTimer poll_;

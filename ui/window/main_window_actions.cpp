@@ -46,6 +46,12 @@ void MainWindow::setAnnotator(const QString& name) {
     desk_->setAnnotator(settings_.annotator());
 }
 
+void MainWindow::setBlind(bool blind) {
+    if (desk_->session() && inspector().flush())
+        desk_->session()->setBlind(blind);
+    refresh();
+}
+
 void MainWindow::setKeyMap(const KeyMap& map) {
     settings_.setKeyMap(map);
     actions_->setKeys(map);

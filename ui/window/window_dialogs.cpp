@@ -1,13 +1,17 @@
 #include "ui/window/window_dialogs.h"
 
+#include "ui/inspector/inspector.h"
 #include "ui/keys/key_map_dialog.h"
 #include "ui/keys/keys_page.h"
+#include "ui/report/work_report_dialog.h"
 #include "ui/window/desk.h"
 #include "ui/window/main_window.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>
+
+#include <utility>
 
 namespace duizhao {
 
@@ -36,6 +40,18 @@ void changeKeys(MainWindow& window) {
     auto* dialog = new KeyMapDialog(window.keyMap(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &KeyMapDialog::changed, &window, &MainWindow::setKeyMap);
+    dialog->open();
+}
+
+void showWorkReport(MainWindow& window) {
+    const Desk& desk = window.desk();
+    if (!desk.library() || !window.inspector().flush())
+        return;
+    WorkQuestion question{desk.library()->file(), {}, desk.editor().annotator};
+    if (desk.session())
+        question.article = desk.session()->summary().article;
+    auto* dialog = new WorkReportDialog(std::move(question), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -10,5 +10,7 @@ void askAnnotator(MainWindow& window);
 /// All keys on one page.
 void showKeys(MainWindow& window);
 void changeKeys(MainWindow& window);
+/// Who did what on which day.
+void showWorkReport(MainWindow& window);
 
 } // namespace duizhao

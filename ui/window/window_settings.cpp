@@ -1,5 +1,6 @@
 #include "ui/window/window_settings.h"
 
+#include "ui/window/file_path.h"
 #include "ui/words/words.h"
 
 #include <QCryptographicHash>
@@ -24,6 +25,7 @@ const QString themeKey = QStringLiteral("theme");
 const QString hoverDictionaryKey = QStringLiteral("hoverDictionary");
 const QString annotatorKey = QStringLiteral("annotator");
 const QString annotatorAskedKey = QStringLiteral("annotatorAsked");
+const QString scoreProfileKey = QStringLiteral("scoreProfile");
 const QString folderKey = QStringLiteral("folder");
 
 const QString chineseFormKey = QStringLiteral("chinese");
@@ -163,6 +165,19 @@ ThemeChoice WindowSettings::theme() const {
 
 void WindowSettings::setTheme(ThemeChoice choice) {
     settings_.setValue(themeKey, QString::fromLatin1(themeNames[static_cast<std::size_t>(choice)]));
+}
+
+const ScoreProfile& WindowSettings::scoreProfile() const {
+    const ScoreProfile* known = scoreProfileNamed(settings_.value(scoreProfileKey).toString().toStdString());
+    return known ? *known : defaultScoreProfile();
+}
+
+void WindowSettings::setScoreProfile(const ScoreProfile& profile) {
+    settings_.setValue(scoreProfileKey, fromUtf8(profile.id));
+}
+
+std::filesystem::path WindowSettings::configFolder() const {
+    return toPath(settings_.fileName()).parent_path();
 }
 
 KeyMap WindowSettings::keyMap() const { return KeyMap::from(settings_); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/bitext/score_profile.h"
 #include "ui/keys/key_map.h"
 #include "ui/parallel/parallel_view.h"
 #include "ui/window/theme_choice.h"
@@ -53,6 +54,13 @@ public:
     /// Whether a resting pointer looks words up.
     bool hoverDictionary() const;
     void setHoverDictionary(bool on);
+
+    /// By which profile errors become a number.
+    const ScoreProfile& scoreProfile() const;
+    void setScoreProfile(const ScoreProfile& profile);
+
+    /// The folder that holds the settings and what a person has added to the program.
+    std::filesystem::path configFolder() const;
 
     /// The keys a person has changed.
     KeyMap keyMap() const;

@@ -53,6 +53,8 @@ QString changeWords(const std::string& name) {
         QT_TRANSLATE_NOOP("Change", "Correct the pair"),
         QT_TRANSLATE_NOOP("Change", "Edit the pair's note"),
         QT_TRANSLATE_NOOP("Change", "Rename article"),
+        QT_TRANSLATE_NOOP("Change", "Set blind mode"),
+        QT_TRANSLATE_NOOP("Change", "Set categories"),
         QT_TRANSLATE_NOOP("Change", "Remove article"),
     };
     for (const char* known : names)

@@ -44,6 +44,46 @@ protected:
     ArticleReader reader_;
 };
 
+TEST_F(ArticleScoreTest, CountsOfABlindArticleOnlyTheFlagsOfWhoAsks) {
+    flag(0, "Ann", "Style/Awkward", Severity::minor);
+    flag(1, "Bo", "Style/Awkward", Severity::minor);
+    flag(2, "Bo", "Style/Awkward", Severity::minor);
+    const auto counted = [&](const std::string& annotator) {
+        return articleSummary(library_, number_, annotator)->annotations;
+    };
+    EXPECT_EQ(counted("Ann"), 3u);
+    ASSERT_TRUE(setArticleBlind(edit("Ann"), number_, true));
+    EXPECT_EQ(counted("Ann"), 1u);
+    EXPECT_EQ(counted("Bo"), 2u);
+    EXPECT_EQ(listArticles(library_, "Bo")->front().annotations, 2u);
+    EXPECT_EQ(counted({}), 3u) << "who asks for nobody counts all";
+}
+
+TEST_F(ArticleScoreTest, SaysOfOnePairWhatTheWholeSaysOfItOnceItIsDone) {
+    flag(0, "Ann", "Accuracy/Mistranslation", Severity::major);
+    flag(0, "Ann", "", std::nullopt);
+    flag(0, "Bo", "Style/Awkward", Severity::minor);
+    // Reaches over two pairs: it counts where it begins.
+    Annotation wide;
+    wide.annotator = "Ann";
+    wide.category = "Fluency/Punctuation";
+    wide.severity = Severity::minor;
+    wide.anchors = {
+        *makeAnchor(library_, reader_.bitext(), Side::target, {pair(0).target.begin, pair(1).target.end})};
+    ASSERT_TRUE(addAnnotation(edit("Ann"), reader_.bitext(), wide));
+    const auto one = [&](std::size_t number) {
+        return scorePair(library_, reader_, pair(number), "Ann", defaultScoreProfile()).value();
+    };
+    const PairScore first{0, "Ann", 5.1, 2, 1, 3};
+    EXPECT_EQ(one(0), first) << "also before it is done";
+    EXPECT_EQ(one(1), (PairScore{1, "Ann", 0, 0, 0, 2}));
+    done(0, "Ann");
+    done(1, "Ann");
+    std::vector<PairScore> all;
+    score([&](const PairScore& each) { all.push_back(each); });
+    EXPECT_EQ(all, (std::vector<PairScore>{one(0), one(1)}));
+}
+
 TEST_F(ArticleScoreTest, SumsWhatAnAnnotatorFoundInThePairsDone) {
     flag(0, "Ann", "Accuracy/Mistranslation", Severity::major);
     flag(0, "Ann", "Fluency/Punctuation", Severity::minor);

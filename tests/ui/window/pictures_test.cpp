@@ -1,6 +1,7 @@
 #include "tests/ui/window/window_fixture.h"
 #include "ui/inspector/flag_editor.h"
 #include "ui/inspector/inspector.h"
+#include "ui/inspector/saved_text_edit.h"
 #include "ui/parallel/parallel_view.h"
 #include "ui/resources/resources.h"
 #include "ui/theme/theme.h"
@@ -114,6 +115,21 @@ TEST_F(PicturesTest, OfAFlagBeingDescribed) {
     keepPicture("flag");
     window().setThemeChoice(ThemeChoice::dark);
     keepPicture("flag-dark");
+    window().setThemeChoice(ThemeChoice::system);
+}
+
+TEST_F(PicturesTest, OfACorrectedTranslation) {
+    openSample();
+    for (int step = 0; step < 3; ++step)
+        press(Qt::Key_J);
+    for (SavedTextEdit* field : window().inspector().findChildren<SavedTextEdit*>())
+        if (field->accessibleName().startsWith(QStringLiteral("Corrected"))) {
+            QString corrected = QString::fromStdU16String(window().view().currentPair()->targetText);
+            field->setPlainText(corrected.replace(2, 1, QStringLiteral("改過")).remove(9, 2));
+        }
+    window().setThemeChoice(ThemeChoice::light);
+    ASSERT_TRUE(waitUntil([this] { return window().isActiveWindow(); }));
+    keepPicture("correction");
     window().setThemeChoice(ThemeChoice::system);
 }
 
