@@ -4,6 +4,7 @@
 #include "core/check/leftover_check.h"
 #include "core/check/length_check.h"
 #include "core/check/name_check.h"
+#include "core/check/number_check.h"
 #include "core/check/quoted_check.h"
 #include "core/check/repetition_check.h"
 #include "core/check/said_twice_check.h"
@@ -19,10 +20,21 @@ namespace duizhao {
 
 namespace {
 
+void checkNumbersOf(PairReading& pair, const DocumentFacts&, std::vector<Issue>& found) {
+    checkNumbers(pair.pair(), found);
+}
+
 // lupdate finds the descriptions by this macro's name; core itself knows nothing of translation.
 #define QT_TRANSLATE_NOOP(context, text) text
 
 constexpr Check table[] = {
+    {.id = "number-magnitude",
+     .description = QT_TRANSLATE_NOOP("Check", "A number is off by a power of ten."),
+     .category = "Accuracy/Mistranslation",
+     .severity = Severity::major,
+     .eitherDirection = true,
+     .precision = "24/24",
+     .find = checkNumbersOf},
     {.id = "latin-fragment",
      .description = QT_TRANSLATE_NOOP("Check", "A piece of a source word is fused with Chinese characters."),
      .category = "Accuracy/Mistranslation",
@@ -93,6 +105,22 @@ constexpr Check table[] = {
      .severity = Severity::minor,
      .precision = "1/1",
      .find = checkByline},
+    {.id = "number-mismatch",
+     .description = QT_TRANSLATE_NOOP("Check", "A number differs from the source’s."),
+     .level = CheckLevel::hint,
+     .category = "Accuracy/Mistranslation",
+     .severity = Severity::major,
+     .eitherDirection = true,
+     .precision = ".7",
+     .find = checkNumbersOf},
+    {.id = "number-repeated",
+     .description = QT_TRANSLATE_NOOP("Check", "A number stands more often than in the source."),
+     .level = CheckLevel::hint,
+     .category = "Accuracy/Addition",
+     .severity = Severity::minor,
+     .eitherDirection = true,
+     .precision = "",
+     .find = checkNumbersOf},
     {.id = "fewer-sentences",
      .description =
          QT_TRANSLATE_NOOP("Check", "The translation has at least two sentences fewer than the source."),
@@ -117,6 +145,22 @@ constexpr Check table[] = {
      .severity = Severity::minor,
      .precision = "",
      .find = checkTermsOfParagraph},
+    {.id = "number-missing",
+     .description = QT_TRANSLATE_NOOP("Check", "A number of the source is not in the translation."),
+     .level = CheckLevel::off,
+     .category = "Accuracy/Omission",
+     .severity = Severity::minor,
+     .eitherDirection = true,
+     .precision = "",
+     .find = checkNumbersOf},
+    {.id = "number-extra",
+     .description = QT_TRANSLATE_NOOP("Check", "A number of the translation is not in the source."),
+     .level = CheckLevel::off,
+     .category = "Accuracy/Addition",
+     .severity = Severity::minor,
+     .eitherDirection = true,
+     .precision = "",
+     .find = checkNumbersOf},
     {.id = "term-other-rendering",
      .description = QT_TRANSLATE_NOOP("Check", "A word is rendered otherwise than nearly everywhere else."),
      .level = CheckLevel::off,
