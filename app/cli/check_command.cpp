@@ -95,11 +95,45 @@ std::string plainText(const Finding& finding) {
     return text;
 }
 
+/// Turns places of a pair's text into code points of the article's text, or of the cell. Going forward in a
+/// pair costs what lies between, so that many findings in a long pair cost no more than reading it.
+class PlacesOfSide {
+public:
+    PlacesOfSide(const OpenedArticle& article, Side side) : article_(article), side_(side) {}
+
+    Result<std::size_t> outer(const Pair& pair, std::size_t unit) {
+        if (pair_ != pair.number) {
+            const std::size_t begin = pair.span(side_).begin;
+            DUIZHAO_TRY(span, outerSpan(article_, side_, {begin, begin}));
+            origin_ = span.begin;
+        }
+        if (pair_ != pair.number || unit < unit_)
+            unit_ = points_ = 0;
+        pair_ = pair.number;
+        const std::u16string_view text = pair.text(side_);
+        points_ += countCodePoints(text.substr(unit_, unit - unit_));
+        unit_ = unit;
+        return origin_ + points_;
+    }
+
+private:
+    const OpenedArticle& article_;
+    Side side_;
+    std::optional<std::size_t> pair_; ///< that the rest is about
+    std::size_t origin_ = 0;
+    std::size_t unit_ = 0; ///< the place asked for last, and its code points
+    std::size_t points_ = 0;
+};
+
 /// Prints findings as they come; those of a group wait for the end, when their number is known.
 class FindingPrinter {
 public:
     FindingPrinter(const OpenedArticle& article, const StoredPairs& pairs, bool json, Output& output)
-        : article_(article), pairs_(pairs), json_(json), output_(output) {}
+        : sourcePlaces_(article, Side::source),
+          targetPlaces_(article, Side::target),
+          pairs_(pairs),
+          json_(json),
+          output_(output) {}
 
     Result<void> take(const Issue& issue) {
         if (issue.group) {
@@ -128,17 +162,19 @@ private:
         return json_ ? jsonText(finding) : plainText(finding);
     }
 
-    Result<Json> outerSpanOf(Side side, const Pair& pair, const std::optional<TextSpan>& span) const {
+    static Result<Json> outerSpanOf(PlacesOfSide& places, const Pair& pair,
+                                    const std::optional<TextSpan>& span) {
         if (!span)
             return Json(nullptr);
-        DUIZHAO_TRY(outer, outerSpan(article_, side, span->shifted(pair.span(side).begin)));
-        return Json{outer.begin, outer.end};
+        DUIZHAO_TRY(begin, places.outer(pair, span->begin));
+        DUIZHAO_TRY(end, places.outer(pair, span->end));
+        return Json{begin, end};
     }
 
-    Result<Finding> findingOf(const Issue& issue) const {
+    Result<Finding> findingOf(const Issue& issue) {
         const Pair& pair = pairs_.pairOf(issue);
-        DUIZHAO_TRY(source, outerSpanOf(Side::source, pair, issue.source));
-        DUIZHAO_TRY(target, outerSpanOf(Side::target, pair, issue.target));
+        DUIZHAO_TRY(source, outerSpanOf(sourcePlaces_, pair, issue.source));
+        DUIZHAO_TRY(target, outerSpanOf(targetPlaces_, pair, issue.target));
         const auto text = [&](Side side, const std::optional<TextSpan>& span) {
             return span ? toUtf8(span->of(pair.text(side))) : std::string();
         };
@@ -150,7 +186,8 @@ private:
                        text(Side::target, issue.target)};
     }
 
-    const OpenedArticle& article_;
+    PlacesOfSide sourcePlaces_;
+    PlacesOfSide targetPlaces_;
     const StoredPairs& pairs_;
     bool json_;
     Output& output_;

@@ -20,21 +20,21 @@ namespace duizhao {
 
 namespace {
 
-// lupdate finds the descriptions by this macro's name; core itself knows nothing of translation.
-#define QT_TRANSLATE_NOOP(context, text) text
-
-void findNumberIssues(PairReading& pair, const DocumentFacts&, std::vector<Issue>& found) {
+void checkNumbersOf(PairReading& pair, const DocumentFacts&, std::vector<Issue>& found) {
     checkNumbers(pair.pair(), found);
 }
 
+// lupdate finds the descriptions by this macro's name; core itself knows nothing of translation.
+#define QT_TRANSLATE_NOOP(context, text) text
+
 constexpr Check table[] = {
     {.id = "number-magnitude",
-     .description = QT_TRANSLATE_NOOP("Check", "Two values differ by a power of ten."),
+     .description = QT_TRANSLATE_NOOP("Check", "A number is off by a power of ten."),
      .category = "Accuracy/Mistranslation",
      .severity = Severity::major,
      .eitherDirection = true,
-     .precision = "",
-     .find = findNumberIssues},
+     .precision = "24/24",
+     .find = checkNumbersOf},
     {.id = "latin-fragment",
      .description = QT_TRANSLATE_NOOP("Check", "A piece of a source word is fused with Chinese characters."),
      .category = "Accuracy/Mistranslation",
@@ -106,22 +106,21 @@ constexpr Check table[] = {
      .precision = "1/1",
      .find = checkByline},
     {.id = "number-mismatch",
-     .description =
-         QT_TRANSLATE_NOOP("Check", "Two values differ, and neither has its like on the other side."),
+     .description = QT_TRANSLATE_NOOP("Check", "A number differs from the source’s."),
      .level = CheckLevel::hint,
      .category = "Accuracy/Mistranslation",
      .severity = Severity::major,
      .eitherDirection = true,
-     .precision = "",
-     .find = findNumberIssues},
+     .precision = ".7",
+     .find = checkNumbersOf},
     {.id = "number-repeated",
-     .description = QT_TRANSLATE_NOOP("Check", "A value stands more often in the translation."),
+     .description = QT_TRANSLATE_NOOP("Check", "A number stands more often than in the source."),
      .level = CheckLevel::hint,
      .category = "Accuracy/Addition",
      .severity = Severity::minor,
      .eitherDirection = true,
      .precision = "",
-     .find = findNumberIssues},
+     .find = checkNumbersOf},
     {.id = "fewer-sentences",
      .description =
          QT_TRANSLATE_NOOP("Check", "The translation has at least two sentences fewer than the source."),
@@ -147,21 +146,21 @@ constexpr Check table[] = {
      .precision = "",
      .find = checkTermsOfParagraph},
     {.id = "number-missing",
-     .description = QT_TRANSLATE_NOOP("Check", "A value of the source is not in the translation."),
+     .description = QT_TRANSLATE_NOOP("Check", "A number of the source is not in the translation."),
      .level = CheckLevel::off,
      .category = "Accuracy/Omission",
-     .severity = Severity::major,
+     .severity = Severity::minor,
      .eitherDirection = true,
      .precision = "",
-     .find = findNumberIssues},
+     .find = checkNumbersOf},
     {.id = "number-extra",
-     .description = QT_TRANSLATE_NOOP("Check", "A value of the translation is not in the source."),
+     .description = QT_TRANSLATE_NOOP("Check", "A number of the translation is not in the source."),
      .level = CheckLevel::off,
      .category = "Accuracy/Addition",
-     .severity = Severity::major,
+     .severity = Severity::minor,
      .eitherDirection = true,
      .precision = "",
-     .find = findNumberIssues},
+     .find = checkNumbersOf},
     {.id = "term-other-rendering",
      .description = QT_TRANSLATE_NOOP("Check", "A word is rendered otherwise than nearly everywhere else."),
      .level = CheckLevel::off,

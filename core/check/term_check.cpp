@@ -20,12 +20,12 @@ constexpr std::size_t mostRemembered = 300; ///< renderings of a paragraph
 /// The links of a pair, made when first asked for: they cost more than all other checks together.
 class LinksOfPair {
 public:
-    explicit LinksOfPair(PairReading& pair) : pair_(pair) {}
+    LinksOfPair(PairReading& pair, const std::vector<TermPlace>& places) : pair_(pair), places_(places) {}
 
-    /// Whether the aligner, too, takes the Chinese word for one of the source words of the place. 重新 in
-    /// front of it has told that already.
+    /// Whether the Chinese word renders one of the source words of the place. Where it may render another
+    /// word of the source as well, the aligner decides; 重新 in front of it has told already.
     bool agree(const TermPlace& place, TextSpan rendering) {
-        if (place.again)
+        if (place.again || !isContested(place, rendering))
             return true;
         if (!links_)
             links_ = WordLinker(pair_.pair().sourceLanguage, pair_.pair().targetLanguage, pair_.lexicon())
@@ -40,7 +40,16 @@ public:
     }
 
 private:
+    bool isContested(const TermPlace& place, TextSpan rendering) const {
+        return std::any_of(places_.begin(), places_.end(), [&](const TermPlace& other) {
+            return other.stem != place.stem &&
+                   std::any_of(other.target.begin(), other.target.end(),
+                               [&](std::size_t word) { return pair_.hanWords()[word].span == rendering; });
+        });
+    }
+
     PairReading& pair_;
+    const std::vector<TermPlace>& places_;
     std::optional<std::vector<WordLink>> links_;
 };
 
@@ -68,9 +77,10 @@ void addTwoRenderings(PairReading& pair, const TermPlace& place, TextSpan here, 
 } // namespace
 
 void checkTermsOfParagraph(PairReading& pair, const DocumentFacts&, std::vector<Issue>& found) {
-    LinksOfPair links(pair);
+    const std::vector<TermPlace> places = termPlaces(pair);
+    LinksOfPair links(pair, places);
     auto& remembered = pair.paragraphTerms();
-    for (const TermPlace& place : termPlaces(pair)) {
+    for (const TermPlace& place : places) {
         std::map<HeadwordId, std::vector<TextSpan>> renderings;
         for (const std::size_t word : place.target)
             renderings[*pair.hanWords()[word].headword].push_back(pair.hanWords()[word].span);

@@ -105,9 +105,11 @@ TEST(CheckCommand, ListsTheChecks) {
                                             "grouped", "precision"}));
         ids.insert(*fieldOf(line, "check"));
     }
-    for (const char* id : {"latin-fragment", "untranslated-word", "repetition", "said-twice", "wrong-script",
-                           "halfwidth-punctuation", "name-two-forms", "stray-mark", "too-long", "byline",
-                           "fewer-sentences", "quoted-two-renderings", "term-two-renderings"})
+    for (const char* id :
+         {"number-magnitude", "number-mismatch", "number-repeated", "number-missing", "number-extra",
+          "latin-fragment", "untranslated-word", "repetition", "said-twice", "wrong-script",
+          "halfwidth-punctuation", "name-two-forms", "stray-mark", "too-long", "byline", "fewer-sentences",
+          "quoted-two-renderings", "term-two-renderings"})
         EXPECT_TRUE(ids.contains(id)) << id;
     const auto plain = cli.run({"check", "--list"});
     EXPECT_EQ(plain.status, 0);
