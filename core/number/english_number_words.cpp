@@ -118,8 +118,14 @@ std::optional<Number> measureAt(std::u16string_view text, const EnglishWord& fir
     return Number{.low = 1, .high = 1, .prose = true, .span = first.span, .faint = faint, .unit = unit};
 }
 
-/// half an hour, half a century
+/// half an hour, half a century, a quarter-century
 std::optional<Number> halfMeasureAt(std::u16string_view text, const EnglishWord& first) {
+    const bool hyphen = first.span.end < text.size() && text[first.span.end] == u'-';
+    if (hyphen && (first.meaning == NumberWord::half || first.meaning == NumberWord::quarter)) {
+        const double value = first.meaning == NumberWord::half ? 0.5 : 0.25; // a half-century
+        if (const Unit unit = englishUnitBehind(text, first.span.end))
+            return Number{.low = value, .high = value, .prose = true, .span = first.span, .unit = unit};
+    }
     const EnglishWord article =
         first.meaning == NumberWord::half ? englishWordBehind(text, first.span.end) : EnglishWord{};
     const Unit unit =
