@@ -140,7 +140,7 @@ bool isOneOf(std::u16string_view word, const auto& words) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-constexpr std::array<std::u16string_view, 16> counted{
+constexpr std::array<std::u16string_view, 16> numberedParts{
     u"Chapter", u"Part",  u"Act", u"Volume",  u"Book",  u"Phase", u"Section", u"Type",
     u"Class",   u"Title", u"War", u"Article", u"Stage", u"Grade", u"Level",   u"Appendix"};
 
@@ -205,7 +205,7 @@ std::optional<Number> englishNumberWordAt(std::u16string_view text, const Englis
 int clearRomanNumeral(std::u16string_view word, std::u16string_view before) {
     if (word.empty() || word.size() > 8 || before.empty() || before.front() < u'A' || before.front() > u'Z')
         return 0;
-    if (word.size() == 1 && !isOneOf(before, counted))
+    if (word.size() == 1 && !isOneOf(before, numberedParts))
         return 0;
     return romanValue(word);
 }
