@@ -55,7 +55,7 @@ bool chineseHedged(View text, TextSpan span) {
         if (before.find(hedge) != View::npos || behind.find(hedge) != View::npos)
             return true;
     return behind.starts_with(u"多") || behind.starts_with(u"余") || behind.starts_with(u"餘") ||
-           behind.find(u"多") == 1;
+           behind.find(u'多') == 1;
 }
 
 } // namespace

@@ -41,12 +41,13 @@ std::optional<double> kindCost(const Number& left, const Number& right) {
     const Number& other = &one == &left ? right : left;
     if (left.kind == date && right.unit.dimension == Dimension::calendar)
         return 0.3;
-    if (one.kind == percent)
-        return other.unit.dimension == Dimension::share ? std::optional(0.2)
-               : other.form == NumberForm::fraction || other.form == NumberForm::added ||
-                       other.form == NumberForm::times
-                   ? std::optional(0.4)
-                   : std::nullopt;
+    if (one.kind == percent) {
+        const bool multiplies = other.form == NumberForm::fraction || other.form == NumberForm::added ||
+                                other.form == NumberForm::times ||
+                                other.unit.dimension == Dimension::multiple;
+        const bool points = other.unit.dimension == Dimension::share;
+        return points || multiplies ? std::optional(points ? 0.2 : 0.4) : std::nullopt;
+    }
     if (isTimeSpan(left) && isTimeSpan(right))
         return 0.3;
     if (one.kind == year)
@@ -61,6 +62,8 @@ std::optional<double> kindCost(const Number& left, const Number& right) {
 std::optional<double> proseCost(const Number& left, const Number& right) {
     const bool measured = left.unit && left.unit.dimension == right.unit.dimension;
     const bool one = measured && right.low == 1 && !left.prose; // eighteen days ↔ 一天
+    if (left.kind == time && right.kind == time && !(left.faint && right.faint))
+        return left.faint || right.faint ? 0.3 : 0.0; // noon ↔ 下午1点
     const bool pronoun = left.prose && left.low == 1 && !right.prose && !measured;
     if (left.faint || pronoun || (right.faint && !one))
         return std::nullopt;

@@ -69,12 +69,12 @@ bool takeUnitInside(std::u16string_view text, Number& number, std::size_t& end) 
         return false;
     std::size_t behind = end + 1;
     double share = 0;
-    for (double place = 0.1; place > 0.005; place /= 10) {
+    double place = 0.1;
+    for (; behind < end + 3; ++behind, place /= 10) {
         const int digit = digitOfEither(text, behind);
         if (digit < 0)
             break;
         share += digit * place;
-        ++behind;
     }
     if (behind == end + 1 || goesOn(text, behind))
         return false;

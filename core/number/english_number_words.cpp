@@ -118,8 +118,14 @@ std::optional<Number> measureAt(std::u16string_view text, const EnglishWord& fir
     return Number{.low = 1, .high = 1, .prose = true, .span = first.span, .faint = faint, .unit = unit};
 }
 
-/// half an hour, half a century
+/// half an hour, half a century, a quarter-century
 std::optional<Number> halfMeasureAt(std::u16string_view text, const EnglishWord& first) {
+    const bool hyphen = first.span.end < text.size() && text[first.span.end] == u'-';
+    if (hyphen && (first.meaning == NumberWord::half || first.meaning == NumberWord::quarter)) {
+        const double value = first.meaning == NumberWord::half ? 0.5 : 0.25; // a half-century
+        if (const Unit unit = englishUnitBehind(text, first.span.end))
+            return Number{.low = value, .high = value, .prose = true, .span = first.span, .unit = unit};
+    }
     const EnglishWord article =
         first.meaning == NumberWord::half ? englishWordBehind(text, first.span.end) : EnglishWord{};
     const Unit unit =
@@ -134,7 +140,7 @@ bool isOneOf(std::u16string_view word, const auto& words) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-constexpr std::array<std::u16string_view, 16> counted{
+constexpr std::array<std::u16string_view, 16> numberedParts{
     u"Chapter", u"Part",  u"Act", u"Volume",  u"Book",  u"Phase", u"Section", u"Type",
     u"Class",   u"Title", u"War", u"Article", u"Stage", u"Grade", u"Level",   u"Appendix"};
 
@@ -199,7 +205,7 @@ std::optional<Number> englishNumberWordAt(std::u16string_view text, const Englis
 int clearRomanNumeral(std::u16string_view word, std::u16string_view before) {
     if (word.empty() || word.size() > 8 || before.empty() || before.front() < u'A' || before.front() > u'Z')
         return 0;
-    if (word.size() == 1 && !isOneOf(before, counted))
+    if (word.size() == 1 && !isOneOf(before, numberedParts))
         return 0;
     return romanValue(word);
 }

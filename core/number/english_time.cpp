@@ -135,6 +135,11 @@ std::optional<ClockTime> englishSpokenTimeAt(std::u16string_view text, const Eng
     const int sign = direction(way.span.of(text));
     if (sign == 0)
         return std::nullopt;
+    const EnglishWord part = englishWordBehind(text, way.span.end);
+    if (const auto name = part.span.of(text); name == u"noon" || name == u"midnight") {
+        const double day = name == u"noon" ? 720 : sign > 0 ? 0 : 1440;
+        return ClockTime{day + sign * minutes, false, {first.span.begin, part.span.end}};
+    }
     const auto hour = hourAt(text, behindSpace(text, way.span.end));
     // "six to nine" is a range and "a quarter to one" none.
     const bool spoken = word.meaning == half || word.meaning == quarter || letters == u"minutes" || sign > 0;

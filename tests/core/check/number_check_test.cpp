@@ -142,6 +142,8 @@ TEST(NumberCheck, ReadsTimesOfDay) {
         {u"from 9 to 11 a.m.", u"上午9点至11点", ""},
         {u"at 15:00", u"下午3点", ""},
         {u"at 8 o'clock", u"在8点", ""},
+        {u"It leaves at noon.", u"中午12點出發。", ""},
+        {u"It leaves at noon.", u"下午兩點出發。", "mismatch noon|兩點"},
     });
 }
 
@@ -211,6 +213,8 @@ TEST(NumberCheck, ConvertsUnits) {
         {u"5 feet 10 inches", u"178厘米", ""},
         {u"half a century", u"五十年", ""},
         {u"half a century", u"半个世纪", ""},
+        {u"a half-century-old house", u"有50年历史的房子", ""},
+        {u"a half-century-old house", u"有70年历史的房子", "mismatch half|70"},
     });
 }
 
