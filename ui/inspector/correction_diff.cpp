@@ -40,12 +40,18 @@ QString shortened(const QString& kept, bool first, bool last) {
            kept.mid(borderBefore(kept, kept.size() - tail));
 }
 
-QString marked(const char* tag, const QString& text) {
-    return text.isEmpty() ? QString()
-                          : QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), text.toHtmlEscaped());
+QString goes(const QString& text, const QColor& ground) {
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<s style='background-color:%1'>%2</s>").arg(ground.name(), text.toHtmlEscaped());
 }
 
-QString htmlOf(const std::vector<DiffStretch>& stretches, const QString& before, const QString& after) {
+QString comes(const QString& text) {
+    return text.isEmpty() ? QString() : QStringLiteral("<u>%1</u>").arg(text.toHtmlEscaped());
+}
+
+QString htmlOf(const std::vector<DiffStretch>& stretches, const QString& before, const QString& after,
+               const QColor& ground) {
     QString html;
     for (const DiffStretch& stretch : stretches)
         if (stretch.operation == DiffOperation::kept)
@@ -53,7 +59,7 @@ QString htmlOf(const std::vector<DiffStretch>& stretches, const QString& before,
                               &stretch == &stretches.back())
                         .toHtmlEscaped();
         else
-            html += marked("s", of(before, stretch.before)) + marked("u", of(after, stretch.after));
+            html += goes(of(before, stretch.before), ground) + comes(of(after, stretch.after));
     return QStringLiteral("<span style='white-space:pre-wrap'>%1</span>").arg(html);
 }
 
@@ -77,11 +83,11 @@ QString wordsOf(const std::vector<DiffStretch>& stretches, const QString& before
 
 } // namespace
 
-CorrectionDiff correctionDiff(const QString& before, const QString& after) {
+CorrectionDiff correctionDiff(const QString& before, const QString& after, const QColor& ground) {
     if (before == after)
         return {};
     const std::vector<DiffStretch> stretches = characterDiff(before.toStdU16String(), after.toStdU16String());
-    return {htmlOf(stretches, before, after), wordsOf(stretches, before, after)};
+    return {htmlOf(stretches, before, after, ground), wordsOf(stretches, before, after)};
 }
 
 } // namespace duizhao

@@ -5,6 +5,7 @@
 #include "ui/inspector/saved_text_edit.h"
 #include "ui/words/words.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace duizhao {
@@ -96,11 +97,18 @@ void PairTextPanel::showPair(const Pair& pair, bool another) {
     showDifference();
 }
 
+void PairTextPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showDifference();
+}
+
 void PairTextPanel::showDifference() {
     const QString now = corrected_->toPlainText();
     CorrectionDiff difference;
     if (pair_ && !now.isEmpty())
-        difference = correctionDiff(QString::fromStdU16String(pair_->targetText), now);
+        difference = correctionDiff(QString::fromStdU16String(pair_->targetText), now,
+                                    palette().color(QPalette::Highlight));
     difference_->setText(difference.html);
     difference_->setAccessibleName(difference.words);
     difference_->setVisible(!difference.html.isEmpty());

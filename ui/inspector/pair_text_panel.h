@@ -32,6 +32,9 @@ Q_SIGNALS:
     void pendingChanged();
     void left();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showPair(const Pair& pair, bool another);
     void showDifference();

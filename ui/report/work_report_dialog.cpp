@@ -55,7 +55,7 @@ void WorkReportDialog::build() {
     column->addWidget(words_);
     column->addWidget(table_, 1);
     column->addWidget(buttons);
-    resize(820, 420);
+    resize(900, 420);
 }
 
 void WorkReportDialog::read() {

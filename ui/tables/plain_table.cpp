@@ -8,7 +8,7 @@ namespace duizhao {
 namespace {
 
 constexpr int rowHeight = 28;
-constexpr int columnRoom = 22; ///< between two columns
+constexpr int columnRoom = 14; ///< between two columns
 
 } // namespace
 
@@ -43,7 +43,6 @@ void fillPlainTable(QTableWidget& table, const QStringList& headings, const std:
     table.resizeColumnsToContents();
     for (int column = 0; column < columns; ++column)
         table.setColumnWidth(column, table.columnWidth(column) + columnRoom);
-    table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 } // namespace duizhao

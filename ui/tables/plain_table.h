@@ -13,8 +13,7 @@ namespace duizhao {
 void setUpPlainTable(QTableWidget& table, const QString& name);
 
 /// Fills it anew: the first `textColumns` columns hold words and stand on the left, all others numbers on the
-/// right, each heading over its column. The first column takes the room that is left. Every row has as many
-/// cells as there are headings.
+/// right, each heading over its column. Every row has as many cells as there are headings.
 void fillPlainTable(QTableWidget& table, const QStringList& headings, const std::vector<QStringList>& rows,
                     int textColumns);
 

@@ -2,6 +2,7 @@
 
 #include "core/store/annotations.h"
 #include "core/store/article_reader.h"
+#include "core/store/article_score.h"
 #include "core/store/database.h"
 #include "core/store/issues.h"
 #include "tests/core/store/drawn_article.h"
@@ -105,6 +106,11 @@ const std::vector<Reading>& readings() {
         {"annotationsIn",
          [](const auto&, const auto& in) {
              return annotationsIn(in.library(), in.bitext(), Side::source, in.bead().source).ok();
+         }},
+        {"scorePair",
+         [](const auto& reader, const auto& in) {
+             const auto pair = reader.pairs(in.middle(), 1);
+             return scorePair(in.library(), reader, pair->front(), "Ann", defaultScoreProfile()).ok();
          }},
         {"pairReview",
          [](const auto&, const auto& in) {

@@ -11,17 +11,26 @@ namespace duizhao {
 namespace {
 
 std::string html(const char16_t* before, const char16_t* after) {
-    return correctionDiff(QString::fromUtf16(before), QString::fromUtf16(after)).html.toStdString();
+    return correctionDiff(QString::fromUtf16(before), QString::fromUtf16(after), Qt::yellow)
+        .html.toStdString();
 }
 std::string words(const char16_t* before, const char16_t* after) {
-    return correctionDiff(QString::fromUtf16(before), QString::fromUtf16(after)).words.toStdString();
+    return correctionDiff(QString::fromUtf16(before), QString::fromUtf16(after), Qt::yellow)
+        .words.toStdString();
 }
 
 TEST(CorrectionDiff, StrikesOutWhatGoesAndUnderlinesWhatComes) {
-    EXPECT_EQ(html(u"磨坊燒毀了。", u"磨坊焚毀。"),
-              "<span style='white-space:pre-wrap'>磨坊<s>燒</s><u>焚</u>毀<s>了</s>。</span>");
-    EXPECT_EQ(html(u"a < b", u"a > b"),
-              "<span style='white-space:pre-wrap'>a <s>&lt;</s><u>&gt;</u> b</span>");
+    EXPECT_EQ(
+        html(u"磨坊燒毀了。", u"磨坊焚毀。"),
+        "<span style='white-space:pre-wrap'>磨坊<s style='background-color:#ffff00'>燒</s><u>焚</u>毀<s "
+        "style='background-color:#ffff00'>了</s>。</span>");
+    EXPECT_EQ(html(u"a < b", u"a > b"), "<span style='white-space:pre-wrap'>a <s "
+                                        "style='background-color:#ffff00'>&lt;</s><u>&gt;</u> b</span>");
+}
+
+TEST(CorrectionDiff, PutsWhatGoesOnAGroundSinceAStrokeThroughOneCannotBeSeen) {
+    EXPECT_NE(html(u"他們一路", u"他們路").find("<s style='background-color:#ffff00'>一</s>"),
+              std::string::npos);
 }
 
 TEST(CorrectionDiff, IsEmptyWhereNothingIsChanged) {
@@ -39,7 +48,7 @@ TEST(CorrectionDiff, ShowsOfALongSentenceWhatStandsAroundTheChange) {
     const std::string shown = html(before.c_str(), after.c_str());
     EXPECT_NE(shown.find("…甲"), std::string::npos) << shown;
     EXPECT_NE(shown.find("乙…"), std::string::npos) << shown;
-    EXPECT_LT(QString::fromStdString(shown).size(), 100);
+    EXPECT_LT(QString::fromStdString(shown).size(), 140) << "of 121 characters on each side";
 }
 
 TEST(CorrectionDiff, NeverCutsACharacterInTwo) {
@@ -79,7 +88,7 @@ TEST_F(CorrectionLineTest, FollowsTheTypingAndThePair) {
     EXPECT_FALSE(line_->isVisible()) << "no correction, no line";
     field_->setPlainText(QStringLiteral("磨坊焚毀了。"));
     EXPECT_TRUE(line_->isVisible()) << "before it is stored";
-    EXPECT_TRUE(line_->text().contains(QStringLiteral("<s>燒</s><u>焚</u>"))) << line_->text().toStdString();
+    EXPECT_TRUE(line_->text().contains(QStringLiteral("燒</s><u>焚</u>"))) << line_->text().toStdString();
     EXPECT_EQ(line_->accessibleName(), QStringLiteral("“燒” becomes “焚”"));
     panel_.setPair(article_.session().pair(1));
     EXPECT_FALSE(line_->isVisible());
