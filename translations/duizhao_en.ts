@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Score</name>
+    <message numerus="yes">
+        <source>%n pair(s) done</source>
+        <extracomment>How many pairs a score is computed over.</extracomment>
+        <translation>
+            <numerusform>%n pair done</numerusform>
+            <numerusform>%n pairs done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n flag(s) not described</source>
+        <extracomment>Appended to “This pair: 5”: flags that cost nothing because nobody has said what they are.</extracomment>
+        <translation>
+            <numerusform>, %n flag not described</numerusform>
+            <numerusform>, %n flags not described</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %n flag(s) in pairs not done</source>
+        <translation>
+            <numerusform>Not counted: %n flag in pairs not done</numerusform>
+            <numerusform>Not counted: %n flags in pairs not done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -59,6 +85,27 @@
     </message>
 </context>
 <context>
+    <name>duizhao::ClassifyBar</name>
+    <message numerus="yes">
+        <source>%n more to describe</source>
+        <extracomment>How many flags still have to be described.</extracomment>
+        <translation>
+            <numerusform>%n more to describe</numerusform>
+            <numerusform>%n more to describe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::IssuePanel</name>
+    <message numerus="yes">
+        <source>One note for %n place(s) in the article.</source>
+        <translation>
+            <numerusform>One note for %n place in the article.</numerusform>
+            <numerusform>One note for %n places in the article.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duizhao::LibraryDelegate</name>
     <message numerus="yes">
         <source>%n flag(s)</source>
@@ -79,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>duizhao::ListCommands</name>
+    <message numerus="yes">
+        <source>%n place(s) flagged.</source>
+        <translation>
+            <numerusform>%n place flagged.</numerusform>
+            <numerusform>%n places flagged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duizhao::MainWindow</name>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -92,6 +149,22 @@
         <translation>
             <numerusform>%n flag</numerusform>
             <numerusform>%n flags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n issue(s) to look at</source>
+        <extracomment>Appended to the status line.</extracomment>
+        <translation>
+            <numerusform> · %n issue to look at</numerusform>
+            <numerusform> · %n issues to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n more place(s) with the same translation</source>
+        <extracomment>Appended to the status line: places with the same translation as the one flagged last.</extracomment>
+        <translation>
+            <numerusform> · %n more place with the same translation</numerusform>
+            <numerusform> · %n more places with the same translation</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +184,48 @@
         <translation>
             <numerusform>%n flag</numerusform>
             <numerusform>%n flags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Said by a screen reader behind a list of flags.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::PlaceTable</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::SearchPage</name>
+    <message numerus="yes">
+        <source>More than %n place(s)</source>
+        <translation>
+            <numerusform>More than %n place</numerusform>
+            <numerusform>More than %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
