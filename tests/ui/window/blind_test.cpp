@@ -113,7 +113,7 @@ TEST_F(BlindTest, LetsGoOfAFlagOfSomeoneElse) {
     openWindowOnPage();
     flagAsBo(u"黃昏");
     session().noticeOthers();
-    press(Qt::Key_N);
+    press(Qt::Key_BracketRight);
     ASSERT_FALSE(window().view().activeAnnotation().empty());
     trigger("blind");
     EXPECT_TRUE(window().view().activeAnnotation().empty());
