@@ -162,10 +162,6 @@
         <translation>移除标记(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Category</source>
-        <translation>类别(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Neutral</source>
         <translation>中性(&amp;N)</translation>
     </message>
@@ -338,6 +334,144 @@
         <source>With &amp;Corrections</source>
         <translation>显示改正后的译文(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>疑点(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Edges of the Span</source>
+        <extracomment>Menu: moves the edges of the flagged words.</extracomment>
+        <translation>调整错误范围(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Sco&amp;re By</source>
+        <extracomment>Menu: chooses the profile by which errors become a number.</extracomment>
+        <translation>评分方案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the Article</source>
+        <translation>在文章中搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Hit</source>
+        <translation>下一处命中(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Hit</source>
+        <translation>上一处命中(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Annotate &amp;Blind</source>
+        <translation>盲标(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Flag &amp;Words by Their Letters</source>
+        <translation>按字母选词标记(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Flag All That Sa&amp;y the Same</source>
+        <translation>标记所有相同译文(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Describe by Codes</source>
+        <translation>用代码评定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Describe All That &amp;Wait</source>
+        <translation>逐个评定未评定的标记(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Describe Like the &amp;Last One</source>
+        <translation>沿用上次评定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find a &amp;Category</source>
+        <translation>查找类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;End to the Right</source>
+        <translation>末端右移(&amp;E)</translation>
+    </message>
+    <message>
+        <source>End to the &amp;Left</source>
+        <translation>末端左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Beginning to the Left</source>
+        <translation>始端左移(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Beginning to the &amp;Right</source>
+        <translation>始端右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Categories from a File…</source>
+        <translation>从文件载入类别…</translation>
+    </message>
+    <message>
+        <source>Defa&amp;ult Categories</source>
+        <translation>默认类别(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Issue</source>
+        <translation>下一个疑点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Issue</source>
+        <translation>上一个疑点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as a Flag</source>
+        <translation>采纳为标记(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>忽略(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute This Check</source>
+        <translation>屏蔽此检查(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mute This &amp;Pair</source>
+        <translation>屏蔽此句对(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show What Was Muted</source>
+        <translation>显示已屏蔽的疑点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>List of &amp;Flags</source>
+        <translation>标记列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>List of &amp;Issues</source>
+        <translation>疑点列表(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Same &amp;Again</source>
+        <translation>相同译文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the Lists</source>
+        <translation>关闭列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Where Profiles Differ…</source>
+        <translation>评分方案差异(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k Done…</source>
+        <translation>工作量(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>All &amp;Keys</source>
+        <translation>快捷键一览(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Change Keys…</source>
+        <translation>更改快捷键(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -400,6 +534,242 @@
     <message>
         <source>Remove article</source>
         <translation>移除文章</translation>
+    </message>
+    <message>
+        <source>Flag all places alike</source>
+        <translation>标记所有相同译文</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>评定错误</translation>
+    </message>
+    <message>
+        <source>Set blind mode</source>
+        <translation>切换盲标</translation>
+    </message>
+    <message>
+        <source>Set categories</source>
+        <translation>更换类别体系</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A number is off by a power of ten.</source>
+        <translation>数字相差十的若干次方。</translation>
+    </message>
+    <message>
+        <source>A piece of a source word is fused with Chinese characters.</source>
+        <translation>原文单词的片段与汉字连在一起。</translation>
+    </message>
+    <message>
+        <source>A common word of the source was left as it is.</source>
+        <translation>原文中的普通单词未译，原样保留。</translation>
+    </message>
+    <message>
+        <source>A word stands twice in a row where the source repeats nothing.</source>
+        <translation>原文并无重复，译文中却有词语连续出现两次。</translation>
+    </message>
+    <message>
+        <source>A clause is said twice that the source says once.</source>
+        <translation>原文只说一次的分句，译文说了两次。</translation>
+    </message>
+    <message>
+        <source>Characters belong to the other Chinese script.</source>
+        <translation>夹有与全文繁简不一致的字。</translation>
+    </message>
+    <message>
+        <source>Half-width punctuation stands beside Chinese.</source>
+        <translation>中文旁使用了半角标点。</translation>
+    </message>
+    <message>
+        <source>A name is left in Latin in one place and Chinese in another.</source>
+        <translation>同一名称有的地方保留拉丁字母，有的地方译成中文。</translation>
+    </message>
+    <message>
+        <source>A hyphen joins nothing, or a quotation is closed that was never opened.</source>
+        <translation>连字符没有连接任何内容，或引号有后无前。</translation>
+    </message>
+    <message>
+        <source>More than three Chinese characters stand for each word of the source.</source>
+        <translation>平均每个原文词对应三个以上汉字。</translation>
+    </message>
+    <message>
+        <source>“By” in front of an author’s name is rendered as “by means of”.</source>
+        <translation>作者姓名前的“By”被译成了“通过”之类。</translation>
+    </message>
+    <message>
+        <source>A number differs from the source’s.</source>
+        <translation>数字与原文不同。</translation>
+    </message>
+    <message>
+        <source>A number stands more often than in the source.</source>
+        <translation>数字出现的次数多于原文。</translation>
+    </message>
+    <message>
+        <source>The translation has at least two sentences fewer than the source.</source>
+        <translation>译文至少比原文少两句。</translation>
+    </message>
+    <message>
+        <source>A word in quotation marks is rendered in two ways.</source>
+        <translation>引号中的同一词语有两种译法。</translation>
+    </message>
+    <message>
+        <source>A word is rendered in two ways in one paragraph.</source>
+        <translation>同一段落中，同一词语有两种译法。</translation>
+    </message>
+    <message>
+        <source>A number of the source is not in the translation.</source>
+        <translation>原文中的数字未见于译文。</translation>
+    </message>
+    <message>
+        <source>A number of the translation is not in the source.</source>
+        <translation>译文中的数字未见于原文。</translation>
+    </message>
+    <message>
+        <source>A word is rendered otherwise than nearly everywhere else.</source>
+        <translation>词语的译法与其他各处几乎都不同。</translation>
+    </message>
+    <message>
+        <source>Several short words stand twice in a row.</source>
+        <translation>几个短词接连出现两次。</translation>
+    </message>
+    <message>
+        <source>Straight quotation marks stand beside Chinese.</source>
+        <translation>中文旁使用了直引号。</translation>
+    </message>
+    <message>
+        <source>Spaces stand beside full-width marks.</source>
+        <translation>全角标点旁有空格。</translation>
+    </message>
+    <message>
+        <source>A bracket has no counterpart of its kind.</source>
+        <translation>括号没有与之配对的同类括号。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckName</name>
+    <message>
+        <source>Number off by a power of ten</source>
+        <extracomment>Name of a check that looks for faults of a translation, as the title of what it found.</extracomment>
+        <translation>数字数量级错误</translation>
+    </message>
+    <message>
+        <source>Numbers differ</source>
+        <translation>数字不符</translation>
+    </message>
+    <message>
+        <source>Number repeated</source>
+        <translation>数字重复</translation>
+    </message>
+    <message>
+        <source>Number missing</source>
+        <translation>数字遗漏</translation>
+    </message>
+    <message>
+        <source>Number added</source>
+        <translation>数字多出</translation>
+    </message>
+    <message>
+        <source>Piece of a source word</source>
+        <translation>原文单词残片</translation>
+    </message>
+    <message>
+        <source>Untranslated word</source>
+        <translation>单词未译</translation>
+    </message>
+    <message>
+        <source>Word doubled</source>
+        <translation>词语重复</translation>
+    </message>
+    <message>
+        <source>Clause said twice</source>
+        <translation>分句重复</translation>
+    </message>
+    <message>
+        <source>Other Chinese script</source>
+        <translation>繁简混用</translation>
+    </message>
+    <message>
+        <source>Half-width punctuation</source>
+        <translation>半角标点</translation>
+    </message>
+    <message>
+        <source>Name in two forms</source>
+        <translation>名称形式不一</translation>
+    </message>
+    <message>
+        <source>Stray mark</source>
+        <translation>多余符号</translation>
+    </message>
+    <message>
+        <source>Much longer than the source</source>
+        <translation>远长于原文</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Fewer sentences</source>
+        <translation>句数偏少</translation>
+    </message>
+    <message>
+        <source>Quoted word in two renderings</source>
+        <translation>引号内词语译法不一</translation>
+    </message>
+    <message>
+        <source>Term in two renderings</source>
+        <translation>术语译法不一</translation>
+    </message>
+    <message>
+        <source>Unusual rendering</source>
+        <translation>译法罕见</translation>
+    </message>
+    <message>
+        <source>Words doubled</source>
+        <translation>词组重复</translation>
+    </message>
+    <message>
+        <source>Straight quotation marks</source>
+        <translation>直引号</translation>
+    </message>
+    <message>
+        <source>Space beside full-width mark</source>
+        <translation>全角标点旁有空格</translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation>括号</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDiff</name>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <extracomment>Said of a correction: %1 are the words that were there, %2 those in their place.</extracomment>
+        <translation>“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” goes</source>
+        <extracomment>Said of a correction: %1 are words that are taken away.</extracomment>
+        <translation>删去“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” comes in</source>
+        <extracomment>Said of a correction: %1 are words that are put in.</extracomment>
+        <translation>补入“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Annotator&apos;s name</source>
+        <translation>标注者姓名</translation>
+    </message>
+    <message>
+        <source>Your name in flags and reviews from now on:</source>
+        <translation>今后标记和审阅时使用的姓名：</translation>
     </message>
 </context>
 <context>
@@ -568,230 +938,295 @@
         <source>Chinese cannot be converted by “%1”: %2.</source>
         <translation>无法用“%1”转换中文：%2。</translation>
     </message>
+    <message>
+        <source>“%1” is not a tree of categories: line %2 is not JSON.</source>
+        <translation>“%1”不是类别树：第 %2 行不是 JSON。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a tree of categories: %2.</source>
+        <translation>“%1”不是类别树：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression: it breaks off at character %2.</source>
+        <translation>“%1”不是正则表达式：在第 %2 个字符处中断。</translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” takes too long; write a simpler one.</source>
+        <translation>正则表达式“%1”耗时过长，请改用更简单的写法。</translation>
+    </message>
 </context>
 <context>
-    <name>MqmCategory</name>
+    <name>Evidence</name>
     <message>
-        <source>The translation says something that the source does not.</source>
-        <translation>译文说了原文没有说的内容。</translation>
+        <source>“By” names the author here; “%1” means “by means of”.</source>
+        <translation>“By”在此引出作者姓名，而“%1”表示方式或手段。</translation>
     </message>
     <message>
-        <source>Something the source says is missing from the translation.</source>
-        <translation>译文缺少原文的部分内容。</translation>
+        <source>“%1” is no word of the source and breaks “%2”.</source>
+        <translation>“%1”不是原文中的词，并且破坏了“%2”。</translation>
     </message>
     <message>
-        <source>The translation does not say what the source says.</source>
-        <translation>译文的意思与原文不符。</translation>
+        <source>“%1” is left of “%2”.</source>
+        <translation>“%1”是“%2”的残留。</translation>
     </message>
     <message>
-        <source>Words of the source were left as they are.</source>
-        <translation>原文的词语未经翻译，原样保留。</translation>
+        <source>“%1” is no word of the source.</source>
+        <translation>“%1”不是原文中的词。</translation>
     </message>
     <message>
-        <source>A mark is missing, wrong or of the wrong width.</source>
-        <translation>标点缺失、用错，或全角半角不当。</translation>
+        <source>“%1” is left as it is; the dictionary has “%2”.</source>
+        <translation>“%1”原样未译；词典译作“%2”。</translation>
     </message>
     <message>
-        <source>A character is wrong or misspelt.</source>
-        <translation>错字、别字或拼写错误。</translation>
+        <source>%1 Chinese characters stand for %2 words; two for a word are usual.</source>
+        <translation>%1 个汉字对应 %2 个词；通常每个词对应两个汉字。</translation>
     </message>
     <message>
-        <source>The sentence breaks a rule of the language.</source>
-        <translation>句子不合语法。</translation>
+        <source>The source has %1 sentences, the translation %2.</source>
+        <translation>原文有 %1 句，译文有 %2 句。</translation>
     </message>
     <message>
-        <source>The tone is wrong for the text: too formal or too familiar.</source>
-        <translation>语气与文章不合：过于正式或过于随便。</translation>
+        <source>The name is “%1” in %2 pairs and “%3” in %4.</source>
+        <translation>该名称在 %2 个句对中写作“%1”，在 %4 个句对中写作“%3”。</translation>
     </message>
     <message>
-        <source>The text contradicts itself in form.</source>
-        <translation>文中写法前后不一。</translation>
+        <source>%1 ↔ %2</source>
+        <translation>%1 ↔ %2</translation>
     </message>
     <message>
-        <source>Characters were damaged on the way.</source>
-        <translation>字符在处理过程中损坏（乱码）。</translation>
+        <source>%1 ↔ %2 = %3</source>
+        <translation>%1 ↔ %2 = %3</translation>
     </message>
     <message>
-        <source>The term is not the one used in this field.</source>
-        <translation>用词不是本领域的术语。</translation>
+        <source>%1 = %2 ↔ %3</source>
+        <translation>%1 = %2 ↔ %3</translation>
     </message>
     <message>
-        <source>One term is rendered in more than one way.</source>
-        <translation>同一术语有多种译法。</translation>
+        <source>%1 = %2 ↔ %3 = %4</source>
+        <translation>%1 = %2 ↔ %3 = %4</translation>
     </message>
     <message>
-        <source>Understandable, but no writer would put it so.</source>
-        <translation>能看懂，但没有人会这样写。</translation>
+        <source>The translation has no number for %1 = %2.</source>
+        <translation>译文中没有与 %1 = %2 对应的数字。</translation>
     </message>
     <message>
-        <source>The address is not written as the readers write it.</source>
-        <translation>地址的写法不合读者的习惯。</translation>
+        <source>The source has no number for %1 = %2.</source>
+        <translation>原文中没有与 %1 = %2 对应的数字。</translation>
     </message>
     <message>
-        <source>The amount is not written as the readers write it.</source>
-        <translation>金额的写法不合读者的习惯。</translation>
+        <source>%1 = %2 stands more often in the translation.</source>
+        <translation>%1 = %2 在译文中出现的次数更多。</translation>
     </message>
     <message>
-        <source>The date is not written as the readers write it.</source>
-        <translation>日期的写法不合读者的习惯。</translation>
+        <source>“%1” in quotation marks is “%2” in one place and “%3” in another.</source>
+        <translation>引号中的“%1”一处译作“%2”，另一处译作“%3”。</translation>
     </message>
     <message>
-        <source>The name is not written as the readers write it.</source>
-        <translation>人名的写法不合读者的习惯。</translation>
+        <source>“%1” stands twice in a row; the source repeats nothing.</source>
+        <translation>“%1”连续出现两次，原文并无重复。</translation>
     </message>
     <message>
-        <source>The number is not written as the readers write it.</source>
-        <translation>号码的写法不合读者的习惯。</translation>
+        <source>“%1” is joined with itself; the source repeats nothing.</source>
+        <translation>“%1”与自身并列，原文并无重复。</translation>
     </message>
     <message>
-        <source>The time is not written as the readers write it.</source>
-        <translation>时间的写法不合读者的习惯。</translation>
+        <source>“%1” is said a second time.</source>
+        <translation>“%1”又说了一遍。</translation>
     </message>
     <message>
-        <source>Anything else; the note says what.</source>
-        <translation>其他问题，在备注中说明。</translation>
+        <source>“%1” repeats “%2”; %3 stands in the source once.</source>
+        <translation>“%1”与“%2”重复；%3 在原文中只出现一次。</translation>
     </message>
     <message>
-        <source>The whole pair is no translation at all.</source>
-        <translation>整个句对根本不是翻译。</translation>
+        <source>“%1” begins with a hyphen that joins it to nothing.</source>
+        <translation>“%1”以连字符开头，却没有连接任何内容。</translation>
     </message>
     <message>
-        <source>The source itself is wrong.</source>
-        <translation>原文本身有误。</translation>
+        <source>“%1” closes a quotation that nothing opens.</source>
+        <translation>“%1”是后引号，但没有对应的前引号。</translation>
     </message>
     <message>
-        <source>The translation tells it differently on purpose.</source>
-        <translation>译文有意换了说法。</translation>
+        <source>The bracket “%1” has no counterpart of its kind.</source>
+        <translation>括号“%1”没有与之配对的同类括号。</translation>
     </message>
     <message>
-        <source>The person&apos;s gender is wrong.</source>
-        <translation>人物性别有误。</translation>
+        <source>“%1” is “%2” here and “%3” elsewhere in the same paragraph.</source>
+        <translation>“%1”在此处译作“%2”，在同一段落的别处译作“%3”。</translation>
     </message>
     <message>
-        <source>Lines or paragraphs break in the wrong place.</source>
-        <translation>断行或分段的位置不对。</translation>
+        <source>“%1” is “%2” here and “%3” nearly everywhere else.</source>
+        <translation>“%1”在此处译作“%2”，在其他各处几乎都译作“%3”。</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <extracomment>Group of translation errors.</extracomment>
-        <translation>准确性</translation>
+        <source>The half-width “%1” stands beside Chinese, where “%2” belongs.</source>
+        <translation>中文旁使用了半角“%1”，应使用“%2”。</translation>
     </message>
     <message>
-        <source>Fluency</source>
-        <translation>流畅性</translation>
+        <source>A straight quotation mark stands beside Chinese.</source>
+        <translation>中文旁使用了直引号。</translation>
     </message>
     <message>
-        <source>Terminology</source>
-        <translation>术语</translation>
+        <source>A space stands beside a full-width mark, which brings its own.</source>
+        <translation>全角标点旁有空格，而全角标点自带空隙。</translation>
     </message>
     <message>
-        <source>Style</source>
-        <translation>风格</translation>
+        <source>“%1” is Simplified in a Traditional text.</source>
+        <translation>“%1”是简体字，而正文为繁体。</translation>
     </message>
     <message>
-        <source>Locale convention</source>
-        <translation>地区惯例</translation>
+        <source>“%1” is Traditional in a Simplified text.</source>
+        <translation>“%1”是繁体字，而正文为简体。</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>其他</translation>
+        <source>“%1” is no Traditional spelling here.</source>
+        <translation>“%1”在此处不是正确的繁体写法。</translation>
     </message>
     <message>
-        <source>Non-translation!</source>
-        <translation>非译文！</translation>
+        <source>“%1” is written “%2” in Traditional Chinese.</source>
+        <translation>“%1”的繁体写法是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Source</source>
+        <extracomment>The column of the original, or of the translation.</extracomment>
+        <translation>原文</translation>
     </message>
     <message>
-        <source>Source error</source>
-        <translation>原文错误</translation>
+        <source>Translation</source>
+        <translation>译文</translation>
     </message>
     <message>
-        <source>Addition</source>
-        <extracomment>Kind of translation error.</extracomment>
-        <translation>增译</translation>
+        <source>The whole pair</source>
+        <translation>整个句对</translation>
     </message>
     <message>
-        <source>Omission</source>
-        <translation>漏译</translation>
+        <source>Words</source>
+        <translation>标记文字</translation>
     </message>
     <message>
-        <source>Mistranslation</source>
-        <translation>误译</translation>
+        <source>Category</source>
+        <translation>类别</translation>
     </message>
     <message>
-        <source>Untranslated text</source>
-        <translation>未译</translation>
+        <source>Severity</source>
+        <translation>严重程度</translation>
     </message>
     <message>
-        <source>Punctuation</source>
-        <translation>标点</translation>
+        <source>Annotator</source>
+        <translation>标注者</translation>
     </message>
     <message>
-        <source>Spelling</source>
-        <translation>错别字</translation>
+        <source>Pair is</source>
+        <translation>句对状态</translation>
     </message>
     <message>
-        <source>Grammar</source>
-        <translation>语法</translation>
+        <source>Correction</source>
+        <translation>改正</translation>
     </message>
     <message>
-        <source>Register</source>
-        <translation>语域</translation>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
     <message>
-        <source>Inconsistency</source>
-        <translation>前后不一</translation>
+        <source>Check</source>
+        <translation>检查项</translation>
     </message>
     <message>
-        <source>Character encoding</source>
-        <translation>字符编码</translation>
+        <source>Places</source>
+        <translation>处数</translation>
     </message>
     <message>
-        <source>Inappropriate for context</source>
-        <translation>不合语境</translation>
+        <source>Evidence</source>
+        <translation>依据</translation>
     </message>
     <message>
-        <source>Inconsistent use of terminology</source>
-        <translation>术语不统一</translation>
+        <source>Column</source>
+        <translation>栏</translation>
     </message>
     <message>
-        <source>Awkward</source>
-        <translation>生硬</translation>
+        <source>Found</source>
+        <translation>命中文字</translation>
     </message>
     <message>
-        <source>Address format</source>
-        <translation>地址格式</translation>
+        <source>In the text</source>
+        <translation>上下文</translation>
     </message>
     <message>
-        <source>Currency format</source>
-        <translation>货币格式</translation>
+        <source>Source word</source>
+        <translation>原文词</translation>
     </message>
     <message>
-        <source>Date format</source>
-        <translation>日期格式</translation>
+        <source>the same</source>
+        <translation>相同</translation>
     </message>
     <message>
-        <source>Name format</source>
-        <translation>人名格式</translation>
+        <source>another</source>
+        <extracomment>The source sentence does not hold the word that was flagged elsewhere.</extracomment>
+        <translation>不同</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message numerus="yes">
+        <source>%n pair(s) done</source>
+        <extracomment>How many pairs a score is computed over.</extracomment>
+        <translation>
+            <numerusform>已完成 %n 个句对</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Telephone format</source>
-        <translation>电话格式</translation>
+        <source>No source words yet (%1)</source>
+        <extracomment>%1 is &quot;3 pairs done&quot;.</extracomment>
+        <translation>尚无原文词数（%1）</translation>
     </message>
     <message>
-        <source>Time format</source>
-        <translation>时间格式</translation>
+        <source>%1 for every 100 source words (%2)</source>
+        <extracomment>%1 is a sum of penalties, %2 is &quot;3 pairs done&quot;.</extracomment>
+        <translation>每 100 个原文词扣 %1 分（%2）</translation>
     </message>
     <message>
-        <source>Creative reinterpretation</source>
-        <translation>创造性改写</translation>
+        <source>This pair: %1</source>
+        <extracomment>%1 is a sum of penalties: what the errors of this pair of sentences cost.</extracomment>
+        <translation>本句对扣分：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n flag(s) not described</source>
+        <extracomment>Appended to “This pair: 5”: flags that cost nothing because nobody has said what they are.</extracomment>
+        <translation>
+            <numerusform>，%n 个标记未评定</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Gender mismatch</source>
-        <translation>性别错误</translation>
+        <source> (counts when the pair is done)</source>
+        <extracomment>Appended to “This pair: 5”.</extracomment>
+        <translation>（句对完成后计入）</translation>
     </message>
     <message>
-        <source>Text-breaking</source>
-        <translation>断行分段</translation>
+        <source>You have marked no pair as done yet.</source>
+        <translation>您还没有将任何句对标为完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %n flag(s) in pairs not done</source>
+        <translation>
+            <numerusform>未计入：未完成句对中的 %n 个标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All annotators: %1</source>
+        <extracomment>The mean over all annotators; %1 is &quot;12 for every 100 source words (3 pairs done)&quot;.</extracomment>
+        <translation>全部标注者：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A kind of error that score profiles count differently: %1 its category, %2 its severity, %3 the penalties, &quot;0 / 5 / 25&quot;.</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>One such error costs, by %1:</source>
+        <extracomment>Over a list of kinds of errors; %1 is &quot;mt-metrics-eval / Marot / MQM 1-5-25&quot;.</extracomment>
+        <translation>每个此类错误的扣分（%1）：</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1433,64 @@
         <extracomment>%1 is a list such as &quot;2 numbers, 1 Latin word and the length&quot;.</extracomment>
         <translation>相符之处：%1。</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>Not shown: the language of this translation as a code, zh-Hans or zh-Hant.</extracomment>
+        <translation>zh-Hans</translation>
+    </message>
+    <message>
+        <source>%1 For example: %2</source>
+        <extracomment>Explains a category of errors. %1 is a sentence, %2 an example such as &quot;three books → 三書&quot;.</extracomment>
+        <translation>%1例如：%2</translation>
+    </message>
+    <message>
+        <source>Checking the translation</source>
+        <translation>正在检查译文</translation>
+    </message>
+</context>
+<context>
+    <name>WorkReport</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Pairs done</source>
+        <translation>完成句对</translation>
+    </message>
+    <message>
+        <source>Source words</source>
+        <translation>原文词数</translation>
+    </message>
+    <message>
+        <source>Source characters</source>
+        <extracomment>Heading of a column: Han characters of sources that are Chinese.</extracomment>
+        <translation>原文字数</translation>
+    </message>
+    <message>
+        <source>Not described</source>
+        <extracomment>Heading of a column: flags that have no category or no severity yet.</extracomment>
+        <translation>未评定</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::AnnotatingKeys</name>
+    <message>
+        <source>The whole pair</source>
+        <translation>整个句对</translation>
+    </message>
+    <message>
+        <source>These words do not stand in one piece of the text.</source>
+        <translation>所选文字不在同一段正文中。</translation>
+    </message>
+    <message>
+        <source>Every flag is described.</source>
+        <translation>所有标记均已评定。</translation>
+    </message>
 </context>
 <context>
     <name>duizhao::ArticlePanel</name>
@@ -1040,17 +1533,47 @@
 <context>
     <name>duizhao::CategoryPicker</name>
     <message>
-        <source>%1 For example: %2</source>
-        <extracomment>Explains a category of errors. %1 is a sentence, %2 an example such as &quot;three books → 三書&quot;.</extracomment>
-        <translation>%1例如：%2</translation>
-    </message>
-    <message>
         <source>Find a category</source>
         <translation>查找类别</translation>
     </message>
     <message>
         <source>Category of the error</source>
         <translation>错误类别</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>A category in the tree: %1 its name, %2 its keys, &quot;A M&quot;.</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::ClassifyBar</name>
+    <message>
+        <source>Codes of categories and severities</source>
+        <translation>类别与严重程度代码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to describe</source>
+        <extracomment>How many flags still have to be described.</extracomment>
+        <translation>
+            <numerusform>还有 %n 个待评定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the letters of the first word.</source>
+        <translation>请键入首词的字母。</translation>
+    </message>
+    <message>
+        <source>Type the letters of the last word, or press Enter for this word alone.</source>
+        <translation>请键入末词的字母；只选这一个词请按 Enter。</translation>
+    </message>
+    <message>
+        <source>Where should the missing words stand? Type the letters of the place.</source>
+        <translation>漏掉的文字应在何处？请键入该处的字母。</translation>
+    </message>
+    <message>
+        <source>Backspace takes back, Escape leaves.</source>
+        <translation>按 Backspace 退回，按 Esc 退出。</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1648,39 @@
     <message>
         <source>Dictionary entry</source>
         <translation>词条</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::DifferenceDialog</name>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <extracomment>Heading of a column: how often an error occurs.</extracomment>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Where score profiles differ</source>
+        <translation>评分方案的差异</translation>
+    </message>
+    <message>
+        <source>These errors of the article do not cost the same in each profile. The numbers are what one of them costs, all other errors cost the same everywhere.</source>
+        <translation>本文中的这些错误在各方案中扣分不同。表中数字为单个错误的扣分；其他错误在各方案中扣分相同。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All of these together</source>
+        <extracomment>The last row of a table: what all these errors cost together.</extracomment>
+        <translation>以上合计</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1833,198 @@
     </message>
 </context>
 <context>
+    <name>duizhao::IssueCommands</name>
+    <message>
+        <source>This article is annotated blind: issues are hidden.</source>
+        <translation>本文正在盲标，疑点已隐藏。</translation>
+    </message>
+    <message>
+        <source>The rules are looking…</source>
+        <translation>正在按规则检查…</translation>
+    </message>
+    <message>
+        <source>Rules found nothing; they cannot judge meaning.</source>
+        <translation>规则检查未发现疑点；规则无法判断语义。</translation>
+    </message>
+    <message>
+        <source>“%1” is muted in this article.</source>
+        <extracomment>%1 is the name of a check.</extracomment>
+        <translation>已在本文中屏蔽“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::IssuePanel</name>
+    <message>
+        <source>Accept</source>
+        <extracomment>Button: the issue becomes a flag.</extracomment>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: the issue is none.</extracomment>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>Button: a check finds nothing in this article any more.</extracomment>
+        <translation>屏蔽</translation>
+    </message>
+    <message>
+        <source>Makes a flag of it</source>
+        <translation>将其转为标记</translation>
+    </message>
+    <message>
+        <source>It is no error; remembered also when the article is aligned again</source>
+        <translation>不是错误；重新对齐文章后仍会记住</translation>
+    </message>
+    <message>
+        <source>This check finds nothing in this article any more</source>
+        <translation>此项检查在本文中不再报告疑点</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Proposes: %1, %2</source>
+        <extracomment>What an issue would become: %1 the category, %2 the severity.</extracomment>
+        <translation>建议：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>One note for %n place(s) in the article.</source>
+        <translation>
+            <numerusform>本条涵盖文中 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hint to look, not an error by itself.</source>
+        <translation>仅提示留意，本身未必是错误。</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::KeyMapDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>No Key</source>
+        <translation>清除快捷键</translation>
+    </message>
+    <message>
+        <source>As Delivered</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Change Keys</source>
+        <translation>更改快捷键</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>查找命令或快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>All as Delivered</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>New keys: press them here</source>
+        <translation>新快捷键：请在此按下</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <extracomment>%1 is a list of commands that have this key now.</extracomment>
+        <translation>此快捷键未被占用。</translation>
+    </message>
+    <message>
+        <source>Will be taken from: %1</source>
+        <translation>将不再用于：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::KeysPage</name>
+    <message>
+        <source>In the text</source>
+        <translation>在正文中</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>move the caret</source>
+        <translation>移动光标</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+方向键</translation>
+    </message>
+    <message>
+        <source>select characters</source>
+        <translation>按字符选择</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+arrows</source>
+        <translation>Ctrl+Shift+方向键</translation>
+    </message>
+    <message>
+        <source>select words, in both languages</source>
+        <translation>按词选择（中英文均可）</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>the other column</source>
+        <translation>转到另一栏</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>let go of the selection, leave a field</source>
+        <translation>取消选择，离开输入框</translation>
+    </message>
+    <message>
+        <source>Codes of errors</source>
+        <translation>错误评定代码</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+</context>
+<context>
     <name>duizhao::LibraryDelegate</name>
     <message>
         <source>%1 of %2 done</source>
@@ -1338,6 +2086,86 @@
     <message>
         <source>No title has these words.</source>
         <translation>没有标题包含这些字词。</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::ListCommands</name>
+    <message numerus="yes">
+        <source>%n place(s) flagged.</source>
+        <translation>
+            <numerusform>已标记 %n 处。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::ListsPane</name>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <extracomment>Title of a list: what the checks found.</extracomment>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <extracomment>Title of a list: other places with the same translation as the one flagged.</extracomment>
+        <translation>相同译文</translation>
+    </message>
+    <message>
+        <source>Flags of the article</source>
+        <translation>本文的标记</translation>
+    </message>
+    <message>
+        <source>Issues of the article</source>
+        <translation>本文的疑点</translation>
+    </message>
+    <message>
+        <source>Places with the same translation</source>
+        <translation>译文相同之处</translation>
+    </message>
+    <message>
+        <source>Flag All in the List</source>
+        <translation>标记列表中的全部</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>How sure an issue must be</source>
+        <translation>疑点的可信程度</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <extracomment>Which findings of the checks are listed.</extracomment>
+        <translation>仅错误</translation>
+    </message>
+    <message>
+        <source>Hints too</source>
+        <translation>含提示</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged yet.</source>
+        <translation>还没有标记。</translation>
+    </message>
+    <message>
+        <source>After a flag, other places with the same translation are listed here.</source>
+        <translation>标记之后，这里会列出译文相同的其他位置。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A title of a list with the number of its lines.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1463,14 +2291,6 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <source>Annotator&apos;s name</source>
-        <translation>标注者姓名</translation>
-    </message>
-    <message>
-        <source>Your name in flags and reviews from now on:</source>
-        <translation>今后标记和审阅时使用的姓名：</translation>
-    </message>
-    <message>
         <source>What you typed could not be saved yet. Close again to lose it.</source>
         <translation>刚输入的内容还未能保存。再次关闭将丢失这些内容。</translation>
     </message>
@@ -1478,6 +2298,34 @@
         <source>%1 Articles are aligned without a dictionary, less exactly.</source>
         <extracomment>%1 is a sentence that says why the dictionary cannot be read.</extracomment>
         <translation>%1 文章将不用词典对齐，不够准确。</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n issue(s) to look at</source>
+        <extracomment>Appended to the status line.</extracomment>
+        <translation>
+            <numerusform> · %n 个疑点待查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · blind</source>
+        <extracomment>Appended to the status line: the article is annotated without issues, score, system and others in sight.</extracomment>
+        <translation> · 盲标</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n more place(s) with the same translation</source>
+        <extracomment>Appended to the status line: places with the same translation as the one flagged last.</extracomment>
+        <translation>
+            <numerusform> · 另有 %n 处译文相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your flags bear the name “%1”.</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>您的标记将署名“%1”。</translation>
+    </message>
+    <message>
+        <source>Change the Name…</source>
+        <translation>更改姓名…</translation>
     </message>
 </context>
 <context>
@@ -1662,9 +2510,71 @@ doubtful</source>
         </translation>
     </message>
     <message>
-        <source>%1; corrected: %2</source>
-        <extracomment>Said by a screen reader: %1 is what a row is, %2 the translation with its corrections.</extracomment>
-        <translation>%1；改正后：%2</translation>
+        <source>corrected: %1</source>
+        <extracomment>Said by a screen reader: %1 is the translation with its corrections.</extracomment>
+        <translation>改正后：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is missing at the end</source>
+        <extracomment>Said by a screen reader where an omission stands; %1 are the words left out.</extracomment>
+        <translation>末尾缺漏“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is missing before “%2”</source>
+        <extracomment>Said by a screen reader where an omission stands; %1 are the words left out, %2 the word behind the place.</extracomment>
+        <translation>“%2”之前缺漏“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>Said by a screen reader of a flag: %1 what is flagged, %2 the category, %3 the severity.</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Said by a screen reader behind a list of flags.</extracomment>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::PlaceModel</name>
+    <message>
+        <source>Pair</source>
+        <extracomment>Heading of a column with the numbers of pairs.</extracomment>
+        <translation>句对</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::PlaceTable</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <extracomment>First line of a choice of values that filters a list; %1 is the column, &quot;Severity&quot;.</extracomment>
+        <translation>%1：全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 / %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1746,6 +2656,99 @@ doubtful</source>
     </message>
 </context>
 <context>
+    <name>duizhao::ScorePanel</name>
+    <message>
+        <source>Profiles Differ Here…</source>
+        <extracomment>Button: shows which errors the score profiles count differently in this article.</extracomment>
+        <translation>本文的方案差异…</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Hidden while you annotate blind.</source>
+        <translation>盲标期间隐藏。</translation>
+    </message>
+    <message>
+        <source>By %1; less is better</source>
+        <extracomment>%1 is the name of a way to turn errors into a number.</extracomment>
+        <translation>按 %1 评分，越低越好</translation>
+    </message>
+    <message>
+        <source>%1 prints the same numbers with a minus sign</source>
+        <translation>%1 输出的数值相同，但带负号</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::SearchPage</name>
+    <message>
+        <source>Aa</source>
+        <extracomment>Signs on three small buttons beside the search field: match case, whole words, regular expression.</extracomment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>“w”</source>
+        <translation>“w”</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>在文章中搜索</translation>
+    </message>
+    <message>
+        <source>Both columns</source>
+        <translation>两栏</translation>
+    </message>
+    <message>
+        <source>Source only</source>
+        <translation>仅原文</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>仅译文</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>搜索范围</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n place(s)</source>
+        <translation>
+            <numerusform>超过 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duizhao::SeverityButtons</name>
     <message>
         <source>%1 (key %2)</source>
@@ -1766,6 +2769,66 @@ doubtful</source>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::TreeCommands</name>
+    <message>
+        <source>Categories from a file</source>
+        <translation>从文件载入类别</translation>
+    </message>
+    <message>
+        <source>Trees of categories (*.json);;All files (*)</source>
+        <translation>类别树 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Errors in this article are described with “%1”.</source>
+        <extracomment>%1 is the name of a tree of error categories.</extracomment>
+        <translation>本文的错误按“%1”评定。</translation>
+    </message>
+    <message>
+        <source>The categories “%1” of this article are not on this machine. Errors are described with the default ones.</source>
+        <extracomment>%1 is the short name (id) of a tree of error categories.</extracomment>
+        <translation>本机没有本文所用的类别“%1”，错误将按默认类别评定。</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::WorkReportDialog</name>
+    <message>
+        <source>C&amp;opy as a Table</source>
+        <translation>复制为表格(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整个文库</translation>
+    </message>
+    <message>
+        <source>What is reported of</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Nobody has marked a pair as done or flagged anything yet.</source>
+        <translation>还没有人将句对标为完成或作过标记。</translation>
+    </message>
+    <message>
+        <source>A pair counts on the day it was marked as done, an error on the day it was flagged.</source>
+        <translation>句对计入标为完成的当天，错误计入标记的当天。</translation>
     </message>
 </context>
 <context>

@@ -162,10 +162,6 @@
         <translation>移除標記(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Category</source>
-        <translation>類別(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Neutral</source>
         <translation>中性(&amp;N)</translation>
     </message>
@@ -338,6 +334,144 @@
         <source>With &amp;Corrections</source>
         <translation>顯示改正後的譯文(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>疑點(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Edges of the Span</source>
+        <extracomment>Menu: moves the edges of the flagged words.</extracomment>
+        <translation>範圍邊界(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Sco&amp;re By</source>
+        <extracomment>Menu: chooses the profile by which errors become a number.</extracomment>
+        <translation>計分方式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the Article</source>
+        <translation>在文章中搜尋(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Hit</source>
+        <translation>下一個搜尋結果(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Hit</source>
+        <translation>上一個搜尋結果(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Annotate &amp;Blind</source>
+        <translation>盲評模式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Flag &amp;Words by Their Letters</source>
+        <translation>以字母選詞標記(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Flag All That Sa&amp;y the Same</source>
+        <translation>標記所有相同譯法(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Describe by Codes</source>
+        <translation>以代碼判定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Describe All That &amp;Wait</source>
+        <translation>逐一判定待判定的標記(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Describe Like the &amp;Last One</source>
+        <translation>沿用上一個判定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find a &amp;Category</source>
+        <translation>尋找類別(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;End to the Right</source>
+        <translation>終點右移(&amp;E)</translation>
+    </message>
+    <message>
+        <source>End to the &amp;Left</source>
+        <translation>終點左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Beginning to the Left</source>
+        <translation>起點左移(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Beginning to the &amp;Right</source>
+        <translation>起點右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Categories from a File…</source>
+        <translation>從檔案載入類別…</translation>
+    </message>
+    <message>
+        <source>Defa&amp;ult Categories</source>
+        <translation>預設類別(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Issue</source>
+        <translation>下一個疑點(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Issue</source>
+        <translation>上一個疑點(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as a Flag</source>
+        <translation>採納為標記(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>排除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute This Check</source>
+        <translation>停用此檢查(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mute This &amp;Pair</source>
+        <translation>停用此句對的檢查(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show What Was Muted</source>
+        <translation>恢復所有已停用的檢查(&amp;S)</translation>
+    </message>
+    <message>
+        <source>List of &amp;Flags</source>
+        <translation>標記清單(&amp;F)</translation>
+    </message>
+    <message>
+        <source>List of &amp;Issues</source>
+        <translation>疑點清單(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Same &amp;Again</source>
+        <translation>相同譯法(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the Lists</source>
+        <translation>關閉清單(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Where Profiles Differ…</source>
+        <translation>計分方式差異(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k Done…</source>
+        <translation>工作統計(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>All &amp;Keys</source>
+        <translation>所有快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Change Keys…</source>
+        <translation>變更快速鍵(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -400,6 +534,242 @@
     <message>
         <source>Remove article</source>
         <translation>移除文章</translation>
+    </message>
+    <message>
+        <source>Flag all places alike</source>
+        <translation>標記所有相同譯法</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>判定錯誤</translation>
+    </message>
+    <message>
+        <source>Set blind mode</source>
+        <translation>設定盲評模式</translation>
+    </message>
+    <message>
+        <source>Set categories</source>
+        <translation>設定類別樹</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A number is off by a power of ten.</source>
+        <translation>數字相差 10 的次方倍。</translation>
+    </message>
+    <message>
+        <source>A piece of a source word is fused with Chinese characters.</source>
+        <translation>原文詞的片段與中文字黏在一起。</translation>
+    </message>
+    <message>
+        <source>A common word of the source was left as it is.</source>
+        <translation>原文的普通詞語未經翻譯，原樣保留。</translation>
+    </message>
+    <message>
+        <source>A word stands twice in a row where the source repeats nothing.</source>
+        <translation>詞語連續出現兩次，而原文並無重複。</translation>
+    </message>
+    <message>
+        <source>A clause is said twice that the source says once.</source>
+        <translation>原文只說一次的分句，譯文說了兩次。</translation>
+    </message>
+    <message>
+        <source>Characters belong to the other Chinese script.</source>
+        <translation>夾雜另一種字體（簡體或繁體）的字。</translation>
+    </message>
+    <message>
+        <source>Half-width punctuation stands beside Chinese.</source>
+        <translation>中文旁使用了半形標點。</translation>
+    </message>
+    <message>
+        <source>A name is left in Latin in one place and Chinese in another.</source>
+        <translation>同一名稱一處保留拉丁字母，另一處譯成中文。</translation>
+    </message>
+    <message>
+        <source>A hyphen joins nothing, or a quotation is closed that was never opened.</source>
+        <translation>連字號沒有連接任何內容，或有下引號而無上引號。</translation>
+    </message>
+    <message>
+        <source>More than three Chinese characters stand for each word of the source.</source>
+        <translation>平均每個原文詞對應超過三個中文字。</translation>
+    </message>
+    <message>
+        <source>“By” in front of an author’s name is rendered as “by means of”.</source>
+        <translation>作者姓名前的「By」被譯成「藉由」之意。</translation>
+    </message>
+    <message>
+        <source>A number differs from the source’s.</source>
+        <translation>數字與原文不同。</translation>
+    </message>
+    <message>
+        <source>A number stands more often than in the source.</source>
+        <translation>數字出現的次數比原文多。</translation>
+    </message>
+    <message>
+        <source>The translation has at least two sentences fewer than the source.</source>
+        <translation>譯文比原文至少少兩句。</translation>
+    </message>
+    <message>
+        <source>A word in quotation marks is rendered in two ways.</source>
+        <translation>引號中的詞語有兩種譯法。</translation>
+    </message>
+    <message>
+        <source>A word is rendered in two ways in one paragraph.</source>
+        <translation>同一段落中，同一詞語有兩種譯法。</translation>
+    </message>
+    <message>
+        <source>A number of the source is not in the translation.</source>
+        <translation>原文的數字未出現在譯文中。</translation>
+    </message>
+    <message>
+        <source>A number of the translation is not in the source.</source>
+        <translation>譯文的數字不見於原文。</translation>
+    </message>
+    <message>
+        <source>A word is rendered otherwise than nearly everywhere else.</source>
+        <translation>詞語的譯法與其他絕大多數地方不同。</translation>
+    </message>
+    <message>
+        <source>Several short words stand twice in a row.</source>
+        <translation>數個短詞連續出現兩次。</translation>
+    </message>
+    <message>
+        <source>Straight quotation marks stand beside Chinese.</source>
+        <translation>中文旁使用了直引號。</translation>
+    </message>
+    <message>
+        <source>Spaces stand beside full-width marks.</source>
+        <translation>全形標點旁有空格。</translation>
+    </message>
+    <message>
+        <source>A bracket has no counterpart of its kind.</source>
+        <translation>括號缺少同類的另一半。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckName</name>
+    <message>
+        <source>Number off by a power of ten</source>
+        <extracomment>Name of a check that looks for faults of a translation, as the title of what it found.</extracomment>
+        <translation>數字數量級錯誤</translation>
+    </message>
+    <message>
+        <source>Numbers differ</source>
+        <translation>數字不符</translation>
+    </message>
+    <message>
+        <source>Number repeated</source>
+        <translation>數字重複</translation>
+    </message>
+    <message>
+        <source>Number missing</source>
+        <translation>數字遺漏</translation>
+    </message>
+    <message>
+        <source>Number added</source>
+        <translation>數字多出</translation>
+    </message>
+    <message>
+        <source>Piece of a source word</source>
+        <translation>原文詞殘留</translation>
+    </message>
+    <message>
+        <source>Untranslated word</source>
+        <translation>詞語未譯</translation>
+    </message>
+    <message>
+        <source>Word doubled</source>
+        <translation>詞語重複</translation>
+    </message>
+    <message>
+        <source>Clause said twice</source>
+        <translation>分句重複</translation>
+    </message>
+    <message>
+        <source>Other Chinese script</source>
+        <translation>簡繁混用</translation>
+    </message>
+    <message>
+        <source>Half-width punctuation</source>
+        <translation>半形標點</translation>
+    </message>
+    <message>
+        <source>Name in two forms</source>
+        <translation>名稱寫法不一</translation>
+    </message>
+    <message>
+        <source>Stray mark</source>
+        <translation>多餘符號</translation>
+    </message>
+    <message>
+        <source>Much longer than the source</source>
+        <translation>譯文過長</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>作者署名</translation>
+    </message>
+    <message>
+        <source>Fewer sentences</source>
+        <translation>句數偏少</translation>
+    </message>
+    <message>
+        <source>Quoted word in two renderings</source>
+        <translation>引號內詞語譯法不一</translation>
+    </message>
+    <message>
+        <source>Term in two renderings</source>
+        <translation>術語譯法不一</translation>
+    </message>
+    <message>
+        <source>Unusual rendering</source>
+        <translation>罕見譯法</translation>
+    </message>
+    <message>
+        <source>Words doubled</source>
+        <translation>連串詞語重複</translation>
+    </message>
+    <message>
+        <source>Straight quotation marks</source>
+        <translation>直引號</translation>
+    </message>
+    <message>
+        <source>Space beside full-width mark</source>
+        <translation>全形標點旁有空格</translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation>括號不成對</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDiff</name>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <extracomment>Said of a correction: %1 are the words that were there, %2 those in their place.</extracomment>
+        <translation>「%1」改為「%2」</translation>
+    </message>
+    <message>
+        <source>“%1” goes</source>
+        <extracomment>Said of a correction: %1 are words that are taken away.</extracomment>
+        <translation>刪去「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” comes in</source>
+        <extracomment>Said of a correction: %1 are words that are put in.</extracomment>
+        <translation>加入「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Annotator&apos;s name</source>
+        <translation>標註者姓名</translation>
+    </message>
+    <message>
+        <source>Your name in flags and reviews from now on:</source>
+        <translation>今後標記和審閱時使用的姓名：</translation>
     </message>
 </context>
 <context>
@@ -568,230 +938,295 @@
         <source>Chinese cannot be converted by “%1”: %2.</source>
         <translation>無法用「%1」轉換中文：%2。</translation>
     </message>
+    <message>
+        <source>“%1” is not a tree of categories: line %2 is not JSON.</source>
+        <translation>「%1」不是類別樹：第 %2 行不是 JSON。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a tree of categories: %2.</source>
+        <translation>「%1」不是類別樹：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression: it breaks off at character %2.</source>
+        <translation>「%1」不是正規表示式：在第 %2 個字元處中斷。</translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” takes too long; write a simpler one.</source>
+        <translation>正規表示式「%1」執行時間過長，請改用較簡單的寫法。</translation>
+    </message>
 </context>
 <context>
-    <name>MqmCategory</name>
+    <name>Evidence</name>
     <message>
-        <source>The translation says something that the source does not.</source>
-        <translation>譯文說了原文沒有說的內容。</translation>
+        <source>“By” names the author here; “%1” means “by means of”.</source>
+        <translation>此處的「By」表示作者署名，「%1」的意思卻是「藉由」。</translation>
     </message>
     <message>
-        <source>Something the source says is missing from the translation.</source>
-        <translation>譯文缺少原文的部分內容。</translation>
+        <source>“%1” is no word of the source and breaks “%2”.</source>
+        <translation>「%1」不是原文中的詞，且拆開了「%2」。</translation>
     </message>
     <message>
-        <source>The translation does not say what the source says.</source>
-        <translation>譯文的意思與原文不符。</translation>
+        <source>“%1” is left of “%2”.</source>
+        <translation>「%1」是「%2」未譯的殘留。</translation>
     </message>
     <message>
-        <source>Words of the source were left as they are.</source>
-        <translation>原文的詞語未經翻譯，原樣保留。</translation>
+        <source>“%1” is no word of the source.</source>
+        <translation>「%1」不是原文中的詞。</translation>
     </message>
     <message>
-        <source>A mark is missing, wrong or of the wrong width.</source>
-        <translation>標點缺失、用錯，或全形半形不當。</translation>
+        <source>“%1” is left as it is; the dictionary has “%2”.</source>
+        <translation>「%1」未經翻譯，原樣保留；詞典中的譯法是「%2」。</translation>
     </message>
     <message>
-        <source>A character is wrong or misspelt.</source>
-        <translation>錯字、別字或拼寫錯誤。</translation>
+        <source>%1 Chinese characters stand for %2 words; two for a word are usual.</source>
+        <translation>%2 個原文詞對應了 %1 個中文字，一般每個詞約兩個字。</translation>
     </message>
     <message>
-        <source>The sentence breaks a rule of the language.</source>
-        <translation>句子不合文法。</translation>
+        <source>The source has %1 sentences, the translation %2.</source>
+        <translation>原文有 %1 句，譯文有 %2 句。</translation>
     </message>
     <message>
-        <source>The tone is wrong for the text: too formal or too familiar.</source>
-        <translation>語氣與文章不合：過於正式或過於隨便。</translation>
+        <source>The name is “%1” in %2 pairs and “%3” in %4.</source>
+        <translation>這個名稱在 %2 個句對中寫作「%1」，在 %4 個句對中寫作「%3」。</translation>
     </message>
     <message>
-        <source>The text contradicts itself in form.</source>
-        <translation>文中寫法前後不一。</translation>
+        <source>%1 ↔ %2</source>
+        <translation>%1 ↔ %2</translation>
     </message>
     <message>
-        <source>Characters were damaged on the way.</source>
-        <translation>字元在處理過程中損壞（亂碼）。</translation>
+        <source>%1 ↔ %2 = %3</source>
+        <translation>%1 ↔ %2 = %3</translation>
     </message>
     <message>
-        <source>The term is not the one used in this field.</source>
-        <translation>用詞不是本領域的術語。</translation>
+        <source>%1 = %2 ↔ %3</source>
+        <translation>%1 = %2 ↔ %3</translation>
     </message>
     <message>
-        <source>One term is rendered in more than one way.</source>
-        <translation>同一術語有多種譯法。</translation>
+        <source>%1 = %2 ↔ %3 = %4</source>
+        <translation>%1 = %2 ↔ %3 = %4</translation>
     </message>
     <message>
-        <source>Understandable, but no writer would put it so.</source>
-        <translation>能看懂，但沒有人會這樣寫。</translation>
+        <source>The translation has no number for %1 = %2.</source>
+        <translation>譯文中沒有與 %1 = %2 對應的數字。</translation>
     </message>
     <message>
-        <source>The address is not written as the readers write it.</source>
-        <translation>地址的寫法不合讀者的習慣。</translation>
+        <source>The source has no number for %1 = %2.</source>
+        <translation>原文中沒有與 %1 = %2 對應的數字。</translation>
     </message>
     <message>
-        <source>The amount is not written as the readers write it.</source>
-        <translation>金額的寫法不合讀者的習慣。</translation>
+        <source>%1 = %2 stands more often in the translation.</source>
+        <translation>%1 = %2 在譯文中出現的次數較多。</translation>
     </message>
     <message>
-        <source>The date is not written as the readers write it.</source>
-        <translation>日期的寫法不合讀者的習慣。</translation>
+        <source>“%1” in quotation marks is “%2” in one place and “%3” in another.</source>
+        <translation>引號中的「%1」一處譯作「%2」，另一處譯作「%3」。</translation>
     </message>
     <message>
-        <source>The name is not written as the readers write it.</source>
-        <translation>人名的寫法不合讀者的習慣。</translation>
+        <source>“%1” stands twice in a row; the source repeats nothing.</source>
+        <translation>「%1」連續出現兩次，原文並無重複。</translation>
     </message>
     <message>
-        <source>The number is not written as the readers write it.</source>
-        <translation>號碼的寫法不合讀者的習慣。</translation>
+        <source>“%1” is joined with itself; the source repeats nothing.</source>
+        <translation>「%1」與自身並列，原文並無重複。</translation>
     </message>
     <message>
-        <source>The time is not written as the readers write it.</source>
-        <translation>時間的寫法不合讀者的習慣。</translation>
+        <source>“%1” is said a second time.</source>
+        <translation>「%1」重複說了一次。</translation>
     </message>
     <message>
-        <source>Anything else; the note says what.</source>
-        <translation>其他問題，在備註中說明。</translation>
+        <source>“%1” repeats “%2”; %3 stands in the source once.</source>
+        <translation>「%1」與「%2」重複；%3 在原文中只出現一次。</translation>
     </message>
     <message>
-        <source>The whole pair is no translation at all.</source>
-        <translation>整個句對根本不是翻譯。</translation>
+        <source>“%1” begins with a hyphen that joins it to nothing.</source>
+        <translation>「%1」以連字號開頭，但前面沒有連接任何內容。</translation>
     </message>
     <message>
-        <source>The source itself is wrong.</source>
-        <translation>原文本身有誤。</translation>
+        <source>“%1” closes a quotation that nothing opens.</source>
+        <translation>「%1」是下引號，但沒有對應的上引號。</translation>
     </message>
     <message>
-        <source>The translation tells it differently on purpose.</source>
-        <translation>譯文有意換了說法。</translation>
+        <source>The bracket “%1” has no counterpart of its kind.</source>
+        <translation>括號「%1」缺少同類的另一半。</translation>
     </message>
     <message>
-        <source>The person&apos;s gender is wrong.</source>
-        <translation>人物性別有誤。</translation>
+        <source>“%1” is “%2” here and “%3” elsewhere in the same paragraph.</source>
+        <translation>「%1」在此譯作「%2」，在同一段落的別處譯作「%3」。</translation>
     </message>
     <message>
-        <source>Lines or paragraphs break in the wrong place.</source>
-        <translation>斷行或分段的位置不對。</translation>
+        <source>“%1” is “%2” here and “%3” nearly everywhere else.</source>
+        <translation>「%1」在此譯作「%2」，在其他絕大多數地方譯作「%3」。</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <extracomment>Group of translation errors.</extracomment>
-        <translation>準確性</translation>
+        <source>The half-width “%1” stands beside Chinese, where “%2” belongs.</source>
+        <translation>中文旁使用了半形的「%1」，應改用「%2」。</translation>
     </message>
     <message>
-        <source>Fluency</source>
-        <translation>流暢性</translation>
+        <source>A straight quotation mark stands beside Chinese.</source>
+        <translation>中文旁使用了直引號。</translation>
     </message>
     <message>
-        <source>Terminology</source>
-        <translation>術語</translation>
+        <source>A space stands beside a full-width mark, which brings its own.</source>
+        <translation>全形標點本身已有間距，旁邊又加了空格。</translation>
     </message>
     <message>
-        <source>Style</source>
-        <translation>風格</translation>
+        <source>“%1” is Simplified in a Traditional text.</source>
+        <translation>「%1」是簡體，而本文是繁體。</translation>
     </message>
     <message>
-        <source>Locale convention</source>
-        <translation>地區慣例</translation>
+        <source>“%1” is Traditional in a Simplified text.</source>
+        <translation>「%1」是繁體，而本文是簡體。</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>其他</translation>
+        <source>“%1” is no Traditional spelling here.</source>
+        <translation>「%1」在此不是正確的繁體寫法。</translation>
     </message>
     <message>
-        <source>Non-translation!</source>
-        <translation>非譯文！</translation>
+        <source>“%1” is written “%2” in Traditional Chinese.</source>
+        <translation>「%1」的繁體寫法是「%2」。</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Source</source>
+        <extracomment>The column of the original, or of the translation.</extracomment>
+        <translation>原文</translation>
     </message>
     <message>
-        <source>Source error</source>
-        <translation>原文錯誤</translation>
+        <source>Translation</source>
+        <translation>譯文</translation>
     </message>
     <message>
-        <source>Addition</source>
-        <extracomment>Kind of translation error.</extracomment>
-        <translation>增譯</translation>
+        <source>The whole pair</source>
+        <translation>整個句對</translation>
     </message>
     <message>
-        <source>Omission</source>
-        <translation>漏譯</translation>
+        <source>Words</source>
+        <translation>文字</translation>
     </message>
     <message>
-        <source>Mistranslation</source>
-        <translation>誤譯</translation>
+        <source>Category</source>
+        <translation>類別</translation>
     </message>
     <message>
-        <source>Untranslated text</source>
-        <translation>未譯</translation>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
     </message>
     <message>
-        <source>Punctuation</source>
-        <translation>標點</translation>
+        <source>Annotator</source>
+        <translation>標註者</translation>
     </message>
     <message>
-        <source>Spelling</source>
-        <translation>錯別字</translation>
+        <source>Pair is</source>
+        <translation>句對狀態</translation>
     </message>
     <message>
-        <source>Grammar</source>
-        <translation>文法</translation>
+        <source>Correction</source>
+        <translation>改正</translation>
     </message>
     <message>
-        <source>Register</source>
-        <translation>語域</translation>
+        <source>Note</source>
+        <translation>備註</translation>
     </message>
     <message>
-        <source>Inconsistency</source>
-        <translation>前後不一</translation>
+        <source>Check</source>
+        <translation>檢查</translation>
     </message>
     <message>
-        <source>Character encoding</source>
-        <translation>字元編碼</translation>
+        <source>Places</source>
+        <translation>處數</translation>
     </message>
     <message>
-        <source>Inappropriate for context</source>
-        <translation>不合語境</translation>
+        <source>Evidence</source>
+        <translation>依據</translation>
     </message>
     <message>
-        <source>Inconsistent use of terminology</source>
-        <translation>術語不統一</translation>
+        <source>Column</source>
+        <translation>欄</translation>
     </message>
     <message>
-        <source>Awkward</source>
-        <translation>生硬</translation>
+        <source>Found</source>
+        <translation>找到的文字</translation>
     </message>
     <message>
-        <source>Address format</source>
-        <translation>地址格式</translation>
+        <source>In the text</source>
+        <translation>上下文</translation>
     </message>
     <message>
-        <source>Currency format</source>
-        <translation>貨幣格式</translation>
+        <source>Source word</source>
+        <translation>原文詞</translation>
     </message>
     <message>
-        <source>Date format</source>
-        <translation>日期格式</translation>
+        <source>the same</source>
+        <translation>相同</translation>
     </message>
     <message>
-        <source>Name format</source>
-        <translation>人名格式</translation>
+        <source>another</source>
+        <extracomment>The source sentence does not hold the word that was flagged elsewhere.</extracomment>
+        <translation>不同</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message numerus="yes">
+        <source>%n pair(s) done</source>
+        <extracomment>How many pairs a score is computed over.</extracomment>
+        <translation>
+            <numerusform>已完成 %n 個句對</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Telephone format</source>
-        <translation>電話格式</translation>
+        <source>No source words yet (%1)</source>
+        <extracomment>%1 is &quot;3 pairs done&quot;.</extracomment>
+        <translation>尚無原文詞（%1）</translation>
     </message>
     <message>
-        <source>Time format</source>
-        <translation>時間格式</translation>
+        <source>%1 for every 100 source words (%2)</source>
+        <extracomment>%1 is a sum of penalties, %2 is &quot;3 pairs done&quot;.</extracomment>
+        <translation>每 100 個原文詞扣 %1 分（%2）</translation>
     </message>
     <message>
-        <source>Creative reinterpretation</source>
-        <translation>創造性改寫</translation>
+        <source>This pair: %1</source>
+        <extracomment>%1 is a sum of penalties: what the errors of this pair of sentences cost.</extracomment>
+        <translation>本句對扣分：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n flag(s) not described</source>
+        <extracomment>Appended to “This pair: 5”: flags that cost nothing because nobody has said what they are.</extracomment>
+        <translation>
+            <numerusform>，%n 個標記未判定</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Gender mismatch</source>
-        <translation>性別錯誤</translation>
+        <source> (counts when the pair is done)</source>
+        <extracomment>Appended to “This pair: 5”.</extracomment>
+        <translation> (句對完成後才計入)</translation>
     </message>
     <message>
-        <source>Text-breaking</source>
-        <translation>斷行分段</translation>
+        <source>You have marked no pair as done yet.</source>
+        <translation>您還沒有將任何句對標為完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %n flag(s) in pairs not done</source>
+        <translation>
+            <numerusform>未計入：未完成句對中的 %n 個標記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All annotators: %1</source>
+        <extracomment>The mean over all annotators; %1 is &quot;12 for every 100 source words (3 pairs done)&quot;.</extracomment>
+        <translation>所有標註者平均：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A kind of error that score profiles count differently: %1 its category, %2 its severity, %3 the penalties, &quot;0 / 5 / 25&quot;.</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>One such error costs, by %1:</source>
+        <extracomment>Over a list of kinds of errors; %1 is &quot;mt-metrics-eval / Marot / MQM 1-5-25&quot;.</extracomment>
+        <translation>每個這類錯誤的扣分（依 %1）：</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1433,64 @@
         <extracomment>%1 is a list such as &quot;2 numbers, 1 Latin word and the length&quot;.</extracomment>
         <translation>相符之處：%1。</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>Not shown: the language of this translation as a code, zh-Hans or zh-Hant.</extracomment>
+        <translation>zh-Hant</translation>
+    </message>
+    <message>
+        <source>%1 For example: %2</source>
+        <extracomment>Explains a category of errors. %1 is a sentence, %2 an example such as &quot;three books → 三書&quot;.</extracomment>
+        <translation>%1例如：%2</translation>
+    </message>
+    <message>
+        <source>Checking the translation</source>
+        <translation>正在檢查譯文</translation>
+    </message>
+</context>
+<context>
+    <name>WorkReport</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Pairs done</source>
+        <translation>完成句對</translation>
+    </message>
+    <message>
+        <source>Source words</source>
+        <translation>原文詞數</translation>
+    </message>
+    <message>
+        <source>Source characters</source>
+        <extracomment>Heading of a column: Han characters of sources that are Chinese.</extracomment>
+        <translation>原文字數</translation>
+    </message>
+    <message>
+        <source>Not described</source>
+        <extracomment>Heading of a column: flags that have no category or no severity yet.</extracomment>
+        <translation>未判定</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::AnnotatingKeys</name>
+    <message>
+        <source>The whole pair</source>
+        <translation>整個句對</translation>
+    </message>
+    <message>
+        <source>These words do not stand in one piece of the text.</source>
+        <translation>這些文字不在同一段正文中。</translation>
+    </message>
+    <message>
+        <source>Every flag is described.</source>
+        <translation>所有標記都已判定。</translation>
+    </message>
 </context>
 <context>
     <name>duizhao::ArticlePanel</name>
@@ -1040,17 +1533,47 @@
 <context>
     <name>duizhao::CategoryPicker</name>
     <message>
-        <source>%1 For example: %2</source>
-        <extracomment>Explains a category of errors. %1 is a sentence, %2 an example such as &quot;three books → 三書&quot;.</extracomment>
-        <translation>%1例如：%2</translation>
-    </message>
-    <message>
         <source>Find a category</source>
         <translation>尋找類別</translation>
     </message>
     <message>
         <source>Category of the error</source>
         <translation>錯誤類別</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>A category in the tree: %1 its name, %2 its keys, &quot;A M&quot;.</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::ClassifyBar</name>
+    <message>
+        <source>Codes of categories and severities</source>
+        <translation>類別與嚴重程度代碼</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to describe</source>
+        <extracomment>How many flags still have to be described.</extracomment>
+        <translation>
+            <numerusform>還有 %n 個待判定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the letters of the first word.</source>
+        <translation>輸入第一個詞的字母。</translation>
+    </message>
+    <message>
+        <source>Type the letters of the last word, or press Enter for this word alone.</source>
+        <translation>輸入最後一個詞的字母；若只標記這個詞，請按 Enter。</translation>
+    </message>
+    <message>
+        <source>Where should the missing words stand? Type the letters of the place.</source>
+        <translation>缺漏的文字應該放在哪裡？輸入該處的字母。</translation>
+    </message>
+    <message>
+        <source>Backspace takes back, Escape leaves.</source>
+        <translation>Backspace 退回，Esc 離開。</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1648,39 @@
     <message>
         <source>Dictionary entry</source>
         <translation>詞條</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::DifferenceDialog</name>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <extracomment>Heading of a column: how often an error occurs.</extracomment>
+        <translation>個數</translation>
+    </message>
+    <message>
+        <source>Where score profiles differ</source>
+        <translation>計分方式的差異</translation>
+    </message>
+    <message>
+        <source>These errors of the article do not cost the same in each profile. The numbers are what one of them costs, all other errors cost the same everywhere.</source>
+        <translation>在這篇文章中，下列錯誤依不同計分方式扣分不同。表中數字是每個錯誤的扣分；其餘錯誤在各種計分方式下扣分相同。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All of these together</source>
+        <extracomment>The last row of a table: what all these errors cost together.</extracomment>
+        <translation>以上合計</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1833,198 @@
     </message>
 </context>
 <context>
+    <name>duizhao::IssueCommands</name>
+    <message>
+        <source>This article is annotated blind: issues are hidden.</source>
+        <translation>這篇文章採用盲評模式：疑點已隱藏。</translation>
+    </message>
+    <message>
+        <source>The rules are looking…</source>
+        <translation>正在依規則檢查…</translation>
+    </message>
+    <message>
+        <source>Rules found nothing; they cannot judge meaning.</source>
+        <translation>規則沒有發現疑點；規則無法判斷語意。</translation>
+    </message>
+    <message>
+        <source>“%1” is muted in this article.</source>
+        <extracomment>%1 is the name of a check.</extracomment>
+        <translation>「%1」在這篇文章中已停用。</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::IssuePanel</name>
+    <message>
+        <source>Accept</source>
+        <extracomment>Button: the issue becomes a flag.</extracomment>
+        <translation>採納</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: the issue is none.</extracomment>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>Button: a check finds nothing in this article any more.</extracomment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Makes a flag of it</source>
+        <translation>將疑點轉為標記</translation>
+    </message>
+    <message>
+        <source>It is no error; remembered also when the article is aligned again</source>
+        <translation>不是錯誤；文章重新對齊後仍會記住</translation>
+    </message>
+    <message>
+        <source>This check finds nothing in this article any more</source>
+        <translation>此檢查不再檢查這篇文章</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>疑點</translation>
+    </message>
+    <message>
+        <source>Proposes: %1, %2</source>
+        <extracomment>What an issue would become: %1 the category, %2 the severity.</extracomment>
+        <translation>建議：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>One note for %n place(s) in the article.</source>
+        <translation>
+            <numerusform>文章中共 %n 處，合為一個疑點。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hint to look, not an error by itself.</source>
+        <translation>僅提示留意，本身未必是錯誤。</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::KeyMapDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>No Key</source>
+        <translation>不設按鍵</translation>
+    </message>
+    <message>
+        <source>As Delivered</source>
+        <translation>還原預設值</translation>
+    </message>
+    <message>
+        <source>Change Keys</source>
+        <translation>變更快速鍵</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>尋找指令或按鍵</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>指令與快速鍵</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按鍵</translation>
+    </message>
+    <message>
+        <source>All as Delivered</source>
+        <translation>全部還原預設值</translation>
+    </message>
+    <message>
+        <source>New keys: press them here</source>
+        <translation>新按鍵：請在此按下</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <extracomment>%1 is a list of commands that have this key now.</extracomment>
+        <translation>此按鍵未被使用。</translation>
+    </message>
+    <message>
+        <source>Will be taken from: %1</source>
+        <translation>將不再用於：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::KeysPage</name>
+    <message>
+        <source>In the text</source>
+        <translation>在正文中</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向鍵</translation>
+    </message>
+    <message>
+        <source>move the caret</source>
+        <translation>移動游標</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+方向鍵</translation>
+    </message>
+    <message>
+        <source>select characters</source>
+        <translation>選取字元</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+arrows</source>
+        <translation>Ctrl+Shift+方向鍵</translation>
+    </message>
+    <message>
+        <source>select words, in both languages</source>
+        <translation>選取字詞（中英文皆可）</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>the other column</source>
+        <translation>移到另一欄</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>let go of the selection, leave a field</source>
+        <translation>取消選取、離開輸入欄</translation>
+    </message>
+    <message>
+        <source>Codes of errors</source>
+        <translation>類別與嚴重程度代碼</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有快速鍵</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+</context>
+<context>
     <name>duizhao::LibraryDelegate</name>
     <message>
         <source>%1 of %2 done</source>
@@ -1338,6 +2086,86 @@
     <message>
         <source>No title has these words.</source>
         <translation>沒有標題包含這些字詞。</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::ListCommands</name>
+    <message numerus="yes">
+        <source>%n place(s) flagged.</source>
+        <translation>
+            <numerusform>已標記 %n 處。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::ListsPane</name>
+    <message>
+        <source>Flags</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <extracomment>Title of a list: what the checks found.</extracomment>
+        <translation>疑點</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <extracomment>Title of a list: other places with the same translation as the one flagged.</extracomment>
+        <translation>相同譯法</translation>
+    </message>
+    <message>
+        <source>Flags of the article</source>
+        <translation>文章的標記</translation>
+    </message>
+    <message>
+        <source>Issues of the article</source>
+        <translation>文章的疑點</translation>
+    </message>
+    <message>
+        <source>Places with the same translation</source>
+        <translation>譯法相同之處</translation>
+    </message>
+    <message>
+        <source>Flag All in the List</source>
+        <translation>全部加上標記</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>How sure an issue must be</source>
+        <translation>疑點的確信程度</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <extracomment>Which findings of the checks are listed.</extracomment>
+        <translation>只列錯誤</translation>
+    </message>
+    <message>
+        <source>Hints too</source>
+        <translation>包含提示</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged yet.</source>
+        <translation>還沒有任何標記。</translation>
+    </message>
+    <message>
+        <source>After a flag, other places with the same translation are listed here.</source>
+        <translation>標記後，這裡會列出其他譯法相同之處。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A title of a list with the number of its lines.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1463,14 +2291,6 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <source>Annotator&apos;s name</source>
-        <translation>標註者姓名</translation>
-    </message>
-    <message>
-        <source>Your name in flags and reviews from now on:</source>
-        <translation>今後標記和審閱時使用的姓名：</translation>
-    </message>
-    <message>
         <source>What you typed could not be saved yet. Close again to lose it.</source>
         <translation>剛輸入的內容還未能儲存。再次關閉將遺失這些內容。</translation>
     </message>
@@ -1478,6 +2298,34 @@
         <source>%1 Articles are aligned without a dictionary, less exactly.</source>
         <extracomment>%1 is a sentence that says why the dictionary cannot be read.</extracomment>
         <translation>%1 文章將不用詞典對齊，不夠準確。</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n issue(s) to look at</source>
+        <extracomment>Appended to the status line.</extracomment>
+        <translation>
+            <numerusform> · %n 個疑點待檢視</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · blind</source>
+        <extracomment>Appended to the status line: the article is annotated without issues, score, system and others in sight.</extracomment>
+        <translation> · 盲評</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n more place(s) with the same translation</source>
+        <extracomment>Appended to the status line: places with the same translation as the one flagged last.</extracomment>
+        <translation>
+            <numerusform> · 另有 %n 處譯法相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your flags bear the name “%1”.</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>您的標記將署名「%1」。</translation>
+    </message>
+    <message>
+        <source>Change the Name…</source>
+        <translation>變更姓名…</translation>
     </message>
 </context>
 <context>
@@ -1662,9 +2510,71 @@ doubtful</source>
         </translation>
     </message>
     <message>
-        <source>%1; corrected: %2</source>
-        <extracomment>Said by a screen reader: %1 is what a row is, %2 the translation with its corrections.</extracomment>
-        <translation>%1；改正後：%2</translation>
+        <source>corrected: %1</source>
+        <extracomment>Said by a screen reader: %1 is the translation with its corrections.</extracomment>
+        <translation>改正後：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is missing at the end</source>
+        <extracomment>Said by a screen reader where an omission stands; %1 are the words left out.</extracomment>
+        <translation>結尾缺漏「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” is missing before “%2”</source>
+        <extracomment>Said by a screen reader where an omission stands; %1 are the words left out, %2 the word behind the place.</extracomment>
+        <translation>「%2」之前缺漏「%1」</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>Said by a screen reader of a flag: %1 what is flagged, %2 the category, %3 the severity.</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Said by a screen reader behind a list of flags.</extracomment>
+        <translation>
+            <numerusform>另有 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::PlaceModel</name>
+    <message>
+        <source>Pair</source>
+        <extracomment>Heading of a column with the numbers of pairs.</extracomment>
+        <translation>句對</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::PlaceTable</name>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>篩選清單</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <extracomment>First line of a choice of values that filters a list; %1 is the column, &quot;Severity&quot;.</extracomment>
+        <translation>%1：全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%n 列中的 %1 列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1746,6 +2656,99 @@ doubtful</source>
     </message>
 </context>
 <context>
+    <name>duizhao::ScorePanel</name>
+    <message>
+        <source>Profiles Differ Here…</source>
+        <extracomment>Button: shows which errors the score profiles count differently in this article.</extracomment>
+        <translation>計分方式有差異…</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Hidden while you annotate blind.</source>
+        <translation>盲評時隱藏。</translation>
+    </message>
+    <message>
+        <source>By %1; less is better</source>
+        <extracomment>%1 is the name of a way to turn errors into a number.</extracomment>
+        <translation>按 %1 計分，越低越好</translation>
+    </message>
+    <message>
+        <source>%1 prints the same numbers with a minus sign</source>
+        <translation>%1 輸出的數值相同，但帶負號</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::SearchPage</name>
+    <message>
+        <source>Aa</source>
+        <extracomment>Signs on three small buttons beside the search field: match case, whole words, regular expression.</extracomment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>大小寫須相符</translation>
+    </message>
+    <message>
+        <source>“w”</source>
+        <translation>“w”</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字拼寫須相符</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表示式</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>在文章中尋找</translation>
+    </message>
+    <message>
+        <source>Both columns</source>
+        <translation>兩欄</translation>
+    </message>
+    <message>
+        <source>Source only</source>
+        <translation>只搜尋原文</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>只搜尋譯文</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>搜尋範圍</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>找不到符合的內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n place(s)</source>
+        <translation>
+            <numerusform>超過 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 處</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duizhao::SeverityButtons</name>
     <message>
         <source>%1 (key %2)</source>
@@ -1766,6 +2769,66 @@ doubtful</source>
     <message>
         <source>Progress</source>
         <translation>進度</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::TreeCommands</name>
+    <message>
+        <source>Categories from a file</source>
+        <translation>從檔案載入類別</translation>
+    </message>
+    <message>
+        <source>Trees of categories (*.json);;All files (*)</source>
+        <translation>類別樹 (*.json);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Errors in this article are described with “%1”.</source>
+        <extracomment>%1 is the name of a tree of error categories.</extracomment>
+        <translation>這篇文章的錯誤依「%1」判定。</translation>
+    </message>
+    <message>
+        <source>The categories “%1” of this article are not on this machine. Errors are described with the default ones.</source>
+        <extracomment>%1 is the short name (id) of a tree of error categories.</extracomment>
+        <translation>這部電腦上沒有這篇文章所用的類別「%1」，改依預設類別判定錯誤。</translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::WorkReportDialog</name>
+    <message>
+        <source>C&amp;opy as a Table</source>
+        <translation>複製為表格(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>工作統計</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>這篇文章</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整個文庫</translation>
+    </message>
+    <message>
+        <source>What is reported of</source>
+        <translation>統計範圍</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在統計…</translation>
+    </message>
+    <message>
+        <source>Nobody has marked a pair as done or flagged anything yet.</source>
+        <translation>還沒有人將句對標為完成或加上標記。</translation>
+    </message>
+    <message>
+        <source>A pair counts on the day it was marked as done, an error on the day it was flagged.</source>
+        <translation>句對計入標為完成的當天，錯誤計入標記的當天。</translation>
     </message>
 </context>
 <context>

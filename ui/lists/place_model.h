@@ -24,7 +24,7 @@ public:
     void setTheme(const Theme& theme);
 
     const std::vector<PlaceColumn>& columns() const { return columns_; }
-    std::size_t allRows() const { return rows_.size(); }
+    const std::vector<PlaceRow>& allRows() const { return rows_; }
     const PlaceRow& row(int number) const { return rows_[shown_[static_cast<std::size_t>(number)]]; }
     /// The values of a column, each once, sorted.
     QStringList values(int column) const;

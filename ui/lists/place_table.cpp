@@ -62,7 +62,8 @@ PlaceTable::PlaceTable(const QString& name, std::vector<PlaceColumn> columns, QW
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->setColumnWidth(0, pairColumnWidth);
-    for (std::size_t column = 0; column < model_.columns().size(); ++column)
+    // The last one takes what is left.
+    for (std::size_t column = 0; column + 1 < model_.columns().size(); ++column)
         table_->setColumnWidth(static_cast<int>(column) + 1, model_.columns()[column].width);
     table_->installEventFilter(this);
     empty_->setAlignment(Qt::AlignCenter);
@@ -83,6 +84,8 @@ PlaceTable::PlaceTable(const QString& name, std::vector<PlaceColumn> columns, QW
 }
 
 void PlaceTable::setRows(std::vector<PlaceRow> rows) {
+    if (rows == model_.allRows())
+        return;
     filling_ = true;
     const std::string marked = current() ? current()->id : std::string();
     const int before = table_->currentIndex().row();
@@ -134,7 +137,7 @@ void PlaceTable::filter() {
 }
 
 void PlaceTable::showCount() {
-    const auto all = static_cast<int>(model_.allRows());
+    const auto all = static_cast<int>(model_.allRows().size());
     count_->setText(model_.rowCount() == all ? tr("%n line(s)", nullptr, all)
                                              //: %1 of all lines pass the filter.
                                              : tr("%1 of %n line(s)", nullptr, all).arg(model_.rowCount()));

@@ -90,7 +90,9 @@ void IssueCommands::ask() {
             const Progress& progress) { return checkedIssues(request, progress); },
         [this](Result<std::vector<StoredIssue>> issues) {
             ready_ = issues.ok();
-            take(issues ? std::move(*issues) : std::vector<StoredIssue>());
+            // Most changes of an article change none of them.
+            if (!issues || *issues != issues_)
+                take(issues ? std::move(*issues) : std::vector<StoredIssue>());
             pane_.issues().setEmptyWords(issues ? tr("Rules found nothing; they cannot judge meaning.")
                                                 : sentence(issues.error()));
         });
