@@ -6,14 +6,19 @@
 #include "ui/window/desk.h"
 #include "ui/window/window_settings.h"
 
+#include <QElapsedTimer>
+
+#include <algorithm>
 #include <utility>
 
 namespace duizhao {
 
 namespace {
 
-/// How long the article must rest before its score is computed again.
-constexpr int restMilliseconds = 400;
+/// How long the article must rest before its score is computed again; a large one, which takes long to read,
+/// as long as that took.
+constexpr qint64 leastRest = 400;
+constexpr qint64 longestRest = 10'000;
 
 } // namespace
 
@@ -21,7 +26,7 @@ ScoreCommands::ScoreCommands(Desk& desk, WindowSettings& settings, ScorePanel& p
     : QObject(&window), desk_(desk), settings_(settings), panel_(panel), window_(window) {
     panel_.setProfile(settings_.scoreProfile());
     rest_.setSingleShot(true);
-    rest_.setInterval(restMilliseconds);
+    rest_.setInterval(static_cast<int>(leastRest));
     connect(&rest_, &QTimer::timeout, this, &ScoreCommands::compute);
     connect(&desk_, &Desk::articleChanged, this, &ScoreCommands::followArticle);
     connect(&desk_, &Desk::changed, &rest_, qOverload<>(&QTimer::start));
@@ -51,6 +56,7 @@ void ScoreCommands::showDifferences() {
 
 void ScoreCommands::followArticle() {
     work_.forget();
+    rest_.setInterval(static_cast<int>(leastRest));
     panel_.setFacts(std::nullopt);
     if (desk_.session())
         compute();
@@ -65,10 +71,13 @@ void ScoreCommands::compute() {
         Q_EMIT changed();
         return;
     }
+    QElapsedTimer taken;
+    taken.start();
     work_.ask<ScoreFacts>(
         [file = desk_.library()->file(), article = session->summary().article, profile = &panel_.profile()](
             const Progress& progress) { return scoreFacts(file, article, *profile, progress); },
-        [this](Result<ScoreFacts> facts) {
+        [this, taken](Result<ScoreFacts> facts) {
+            rest_.setInterval(static_cast<int>(std::clamp(taken.elapsed(), leastRest, longestRest)));
             panel_.setFacts(facts ? std::optional(std::move(*facts)) : std::nullopt);
             Q_EMIT changed();
         });

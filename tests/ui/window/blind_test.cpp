@@ -149,6 +149,9 @@ TEST_F(BlindTest, HidesTheScoreAndWhoTranslated) {
     EXPECT_THAT(inspectorText(), Not(HasSubstr("Machine Nine")));
     EXPECT_THAT(inspectorText(), Not(HasSubstr("This pair")));
     EXPECT_THAT(inspectorText(), HasSubstr("blind"));
+    window().setThemeChoice(ThemeChoice::contrast);
+    keepPicture("blind-contrast");
+    window().setThemeChoice(ThemeChoice::system);
     EXPECT_FALSE(window().scoring().profilesDiffer());
 }
 

@@ -81,6 +81,9 @@ TEST_F(ScoreTest, SaysWhereTheProfilesDifferOnThisArticle) {
     EXPECT_TRUE(waitUntil([this] { return differencesButton()->isVisible(); }));
     EXPECT_TRUE(differencesButton()->toolTip().contains(QStringLiteral("0.1 / 0.1 / 1")))
         << differencesButton()->toolTip().toStdString();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(waitToShow("for every 100 source words"));
+    keepPicture("score-profiles-differ");
     trigger("scoreDifferences");
     auto* dialog = window().findChild<DifferenceDialog*>();
     ASSERT_NE(dialog, nullptr);

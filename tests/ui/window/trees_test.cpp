@@ -3,8 +3,11 @@
 #include "ui/inspector/inspector.h"
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
+#include "ui/window/file_path.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/tree_commands.h"
+
+#include <QFileDialog>
 
 #include <filesystem>
 
@@ -48,6 +51,16 @@ TEST_F(TreesTest, AnArticleIsDescribedWithTheCategoriesOfAFile) {
     ASSERT_EQ(flags().size(), 1u);
     EXPECT_EQ(flags()[0].category, "Meaning/Negation");
     EXPECT_EQ(flags()[0].severity, Severity::critical);
+}
+
+TEST_F(TreesTest, TheFileIsChosenInADialogThatNothingWaitsFor) {
+    openWindowOnPage();
+    trigger("treeFile");
+    auto* dialog = window().findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    Q_EMIT dialog->fileSelected(fromPath(write("house.json", houseTree())));
+    dialog->close();
+    EXPECT_EQ(session().tree().id, "house/1");
 }
 
 TEST_F(TreesTest, TheChoiceIsKeptWithoutTheFileItCameFrom) {
