@@ -472,6 +472,15 @@
         <source>&amp;Change Keys…</source>
         <translation>更改快捷键(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <extracomment>Menu: the language of the window.</extracomment>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>

@@ -472,6 +472,15 @@
         <source>&amp;Change Keys…</source>
         <translation>變更快速鍵(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <extracomment>Menu: the language of the window.</extracomment>
+        <translation>語言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>依照系統(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>

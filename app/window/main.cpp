@@ -13,6 +13,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <memory>
+
 using namespace duizhao;
 
 namespace {
@@ -57,19 +59,26 @@ int main(int argc, char** argv) {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/duizhao.svg")));
     const QPalette desktop = QApplication::palette();
     QApplication::setStyle(QStringLiteral("Fusion"));
-    const Translations translations(QLocale::system());
-
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/duizhao");
     QSettings settings(folder + QStringLiteral("/duizhao.ini"), QSettings::IniFormat);
     const WindowSlot slot = WindowSlot::take(folder);
-    const WindowStart start = readArguments(application, WindowSettings(settings, slot.number()));
+    const WindowSettings remembered(settings, slot.number());
+    auto translations = std::make_unique<Translations>(localeFor(remembered.language()));
+    WindowStart start = readArguments(application, remembered);
 
     const auto lexicon = openLexicon();
     const Lexicon* dictionary = lexicon && *lexicon ? &**lexicon : nullptr;
     const auto problem = lexicon ? std::nullopt : std::optional(lexicon.error());
-    MainWindow window({settings, slot.number(), slot.uuid(), desktop, dictionary, problem});
-    window.show();
-    QTimer::singleShot(0, &window, [&] { window.start(start); });
-    return QApplication::exec();
+    // Once, and again for each change of language.
+    for (;;) {
+        MainWindow window({settings, slot.number(), slot.uuid(), desktop, dictionary, problem});
+        window.show();
+        QTimer::singleShot(0, &window, [&] { window.start(start); });
+        const int status = QApplication::exec();
+        if (!window.wantsToReopen())
+            return status;
+        start.files.clear();
+        translations = std::make_unique<Translations>(localeFor(remembered.language()));
+    }
 }

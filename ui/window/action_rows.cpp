@@ -83,6 +83,14 @@ template <std::size_t profile>
 bool scoresBy(const Window& window) {
     return &window.scoring().profile() == &scoreProfiles()[profile];
 }
+template <LanguageChoice choice>
+void useLanguage(Window& window, bool) {
+    window.setLanguageChoice(choice);
+}
+template <LanguageChoice choice>
+bool usesLanguage(const Window& window) {
+    return window.languageChoice() == choice;
+}
 template <ThemeChoice choice>
 void useTheme(Window& window, bool) {
     window.setThemeChoice(choice);
@@ -104,6 +112,7 @@ constexpr const char* helpMenu = QT_TRANSLATE_NOOP("Actions", "&Help");
 constexpr const char* againMenu = "&File|Read Again &As";
 constexpr const char* exportMenu = "&File|&Export";
 constexpr const char* edgesMenu = "F&lag|&Edges of the Span";
+constexpr const char* languageMenu = "&View|Lan&guage";
 constexpr const char* themeMenu = "&View|&Colours";
 constexpr const char* chineseMenu = "&View|C&hinese";
 constexpr const char* scoreMenu = "&View|Sco&re By";
@@ -114,6 +123,8 @@ constexpr const char* scoreMenu = "&View|Sco&re By";
     //: Menu: moves the edges of the flagged words.
     QT_TRANSLATE_NOOP("Actions", "&Edges of the Span"),
     QT_TRANSLATE_NOOP("Actions", "&Colours"),
+    //: Menu: the language of the window.
+    QT_TRANSLATE_NOOP("Actions", "Lan&guage"),
     //: Menu: the form in which Chinese text is shown.
     QT_TRANSLATE_NOOP("Actions", "C&hinese"),
     //: Menu: chooses the profile by which errors become a number.
@@ -234,6 +245,10 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"sameList", viewMenu, QT_TRANSLATE_NOOP("Actions", "Same &Again"), "Shift+F7", inWindow, [](Window& w, bool) { w.lists().open(ListsPane::Page::same); }, open, nullptr},
     {"closeLists", viewMenu, QT_TRANSLATE_NOOP("Actions", "C&lose the Lists"), "Ctrl+F7", inWindow, [](Window& w, bool) { w.lists().close(); }, [](const Window& w) { return w.panes().lists().isVisible(); }, nullptr},
     {"nextPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "Next &Pane"), "F6", inWindow, [](Window& w, bool) { w.panes().focusNext(); }, nullptr, nullptr},
+    {"systemLanguage", languageMenu, QT_TRANSLATE_NOOP("Actions", "As the &System"), "", inWindow, useLanguage<LanguageChoice::system>, nullptr, usesLanguage<LanguageChoice::system>},
+    {"english", languageMenu, "English", "", inWindow, useLanguage<LanguageChoice::english>, nullptr, usesLanguage<LanguageChoice::english>},
+    {"simplifiedChinese", languageMenu, "简体中文", "", inWindow, useLanguage<LanguageChoice::simplifiedChinese>, nullptr, usesLanguage<LanguageChoice::simplifiedChinese>},
+    {"traditionalChinese", languageMenu, "繁體中文", "", inWindow, useLanguage<LanguageChoice::traditionalChinese>, nullptr, usesLanguage<LanguageChoice::traditionalChinese>},
     {"systemTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "As the &Desktop"), "", inWindow, useTheme<ThemeChoice::system>, nullptr, usesTheme<ThemeChoice::system>},
     {"lightTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "&Light"), "", inWindow, useTheme<ThemeChoice::light>, nullptr, usesTheme<ThemeChoice::light>},
     {"darkTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "D&ark"), "", inWindow, useTheme<ThemeChoice::dark>, nullptr, usesTheme<ThemeChoice::dark>},

@@ -90,11 +90,14 @@ void IssueCommands::ask() {
             const Progress& progress) { return checkedIssues(request, progress); },
         [this](Result<std::vector<StoredIssue>> issues) {
             ready_ = issues.ok();
+            if (!issues) {
+                take({});
+                return pane_.issues().setEmptyWords(sentence(issues.error()));
+            }
             // Most changes of an article change none of them.
-            if (!issues || *issues != issues_)
-                take(issues ? std::move(*issues) : std::vector<StoredIssue>());
-            pane_.issues().setEmptyWords(issues ? tr("Rules found nothing; they cannot judge meaning.")
-                                                : sentence(issues.error()));
+            if (const std::vector<StoredIssue>& found = issues.value(); found != issues_)
+                take(found);
+            pane_.issues().setEmptyWords(tr("Rules found nothing; they cannot judge meaning."));
         });
 }
 

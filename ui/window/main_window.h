@@ -99,6 +99,10 @@ public:
     void showLibrary(bool shown);
     void showInspector(bool shown);
     const Theme& theme() const { return theme_; }
+    LanguageChoice languageChoice() const { return settings_.language(); }
+    /// The window closes, to be made again in the other language (wantsToReopen).
+    void setLanguageChoice(LanguageChoice choice);
+    bool wantsToReopen() const { return reopen_; }
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
     void setHoverDictionary(bool on);
@@ -166,6 +170,7 @@ private:
     std::optional<HistoryEntry> redo_;
     std::optional<ErrorCode> complaint_; ///< the error said last
     bool closeAnyway_ = false;
+    bool reopen_ = false;
     /// What was shown before reading mode; nothing outside of it.
     struct Shown {
         bool library;

@@ -65,6 +65,13 @@ void MainWindow::showInspector(bool shown) { inspector().setVisible(shown); }
 
 // ---- appearance
 
+void MainWindow::setLanguageChoice(LanguageChoice choice) {
+    if (choice == settings_.language())
+        return;
+    settings_.setLanguage(choice);
+    reopen_ = close();
+}
+
 ThemeChoice MainWindow::themeChoice() const { return settings_.theme(); }
 
 void MainWindow::setThemeChoice(ThemeChoice choice) {

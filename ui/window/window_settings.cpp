@@ -23,6 +23,8 @@ const QString rowModeKey = QStringLiteral("rowMode");
 const QString zoomKey = QStringLiteral("zoom");
 const QString themeKey = QStringLiteral("theme");
 const QString hoverDictionaryKey = QStringLiteral("hoverDictionary");
+const QString languageKey = QStringLiteral("language");
+constexpr std::array<const char*, 4> languageNames = {"system", "en", "zh_CN", "zh_TW"};
 const QString annotatorKey = QStringLiteral("annotator");
 const QString annotatorAskedKey = QStringLiteral("annotatorAsked");
 const QString scoreProfileKey = QStringLiteral("scoreProfile");
@@ -153,6 +155,18 @@ void WindowSettings::setReading(const ReadingSetting& setting) {
     settings_.setValue(latinFaceKey, setting.faces.latin);
     settings_.setValue(simplifiedFaceKey, setting.faces.simplified);
     settings_.setValue(traditionalFaceKey, setting.faces.traditional);
+}
+
+LanguageChoice WindowSettings::language() const {
+    const QString name = settings_.value(languageKey).toString();
+    for (std::size_t value = 0; value < languageNames.size(); ++value)
+        if (name == QLatin1String(languageNames[value]))
+            return static_cast<LanguageChoice>(value);
+    return LanguageChoice::system;
+}
+
+void WindowSettings::setLanguage(LanguageChoice choice) {
+    settings_.setValue(languageKey, QString::fromLatin1(languageNames[static_cast<std::size_t>(choice)]));
 }
 
 ThemeChoice WindowSettings::theme() const {

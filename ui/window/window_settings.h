@@ -3,6 +3,7 @@
 #include "core/bitext/score_profile.h"
 #include "ui/keys/key_map.h"
 #include "ui/parallel/parallel_view.h"
+#include "ui/translations/language_choice.h"
 #include "ui/window/theme_choice.h"
 
 #include <QByteArray>
@@ -49,6 +50,8 @@ public:
     void setChineseForm(ChineseForm form);
     ReadingSetting reading() const;
     void setReading(const ReadingSetting& setting);
+    LanguageChoice language() const;
+    void setLanguage(LanguageChoice choice);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
     /// Whether a resting pointer looks words up.
