@@ -6,12 +6,12 @@ DUIZHAO_PACKAGES="
   g++ make cmake ninja-build pkg-config ccache
   libicu-dev libsqlite3-dev libssl-dev nlohmann-json3-dev libcli11-dev libstemmer-dev libopencc-dev libopencc-data
   qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libegl-dev libxkbcommon-dev
-  libqt6svg6 fonts-noto-cjk fonts-noto-core fontconfig
+  libqt6svg6 libqt6printsupport6 fonts-noto-cjk fonts-noto-core fontconfig
 "
 
 # To build and run the tests as well.
 DUIZHAO_TEST_PACKAGES="$DUIZHAO_PACKAGES
-  libgtest-dev libgmock-dev libbenchmark-dev clang-format python3 sqlite3 util-linux procps
+  libgtest-dev libgmock-dev libbenchmark-dev clang-format python3 sqlite3 util-linux procps poppler-utils
 "
 
 # install_packages NAME…: installs those that are missing, as root or with sudo. Quick where nothing is missing.

@@ -8,6 +8,7 @@
 #include "ui/window/issue_commands.h"
 #include "ui/window/list_commands.h"
 #include "ui/window/main_window.h"
+#include "ui/window/print_commands.h"
 #include "ui/window/reading_aids.h"
 #include "ui/window/reading_commands.h"
 #include "ui/window/score_commands.h"
@@ -46,6 +47,14 @@ void readAgainAs(Window& window, bool) {
 template <ExportFormat format>
 void exportAs(Window& window, bool) {
     window.files().exportAs(format);
+}
+template <SheetKind kind>
+void print(Window& window, bool) {
+    window.printing().print(kind);
+}
+template <SheetKind kind>
+void saveAsPdf(Window& window, bool) {
+    window.printing().saveAsPdf(kind);
 }
 template <Severity severity>
 void rate(Window& window, bool) {
@@ -111,6 +120,8 @@ constexpr const char* helpMenu = QT_TRANSLATE_NOOP("Actions", "&Help");
 // Menus in menus; what stands behind the bar is translated.
 constexpr const char* againMenu = "&File|Read Again &As";
 constexpr const char* exportMenu = "&File|&Export";
+constexpr const char* printMenu = "&File|Prin&t";
+constexpr const char* pdfMenu = "&File|Save as P&DF";
 constexpr const char* edgesMenu = "F&lag|&Edges of the Span";
 constexpr const char* languageMenu = "&View|Lan&guage";
 constexpr const char* themeMenu = "&View|&Colours";
@@ -120,6 +131,8 @@ constexpr const char* scoreMenu = "&View|Sco&re By";
     //: Menu: read the open file once more with another encoding.
     QT_TRANSLATE_NOOP("Actions", "Read Again &As"),
     QT_TRANSLATE_NOOP("Actions", "&Export"),
+    QT_TRANSLATE_NOOP("Actions", "Prin&t"),
+    QT_TRANSLATE_NOOP("Actions", "Save as P&DF"),
     //: Menu: moves the edges of the flagged words.
     QT_TRANSLATE_NOOP("Actions", "&Edges of the Span"),
     QT_TRANSLATE_NOOP("Actions", "&Colours"),
@@ -150,6 +163,12 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"exportTsv", exportMenu, QT_TRANSLATE_NOOP("Actions", "Table (&TSV)…"), "Ctrl+E", inWindow, exportAs<ExportFormat::tsv>, open, nullptr},
     {"exportJsonl", exportMenu, QT_TRANSLATE_NOOP("Actions", "&JSON Lines…"), "", inWindow, exportAs<ExportFormat::jsonl>, open, nullptr},
     {"exportHtml", exportMenu, QT_TRANSLATE_NOOP("Actions", "&Web Page…"), "", inWindow, exportAs<ExportFormat::html>, open, nullptr},
+    {"printMarked", printMenu, QT_TRANSLATE_NOOP("Actions", "With &Marks and Notes…"), "Ctrl+P", inWindow, print<SheetKind::marked>, open, nullptr},
+    {"printExercise", printMenu, QT_TRANSLATE_NOOP("Actions", "&Exercise, without Marks…"), "", inWindow, print<SheetKind::exercise>, open, nullptr},
+    {"printKey", printMenu, QT_TRANSLATE_NOOP("Actions", "&Key, Only the Notes…"), "", inWindow, print<SheetKind::key>, open, nullptr},
+    {"pdfMarked", pdfMenu, QT_TRANSLATE_NOOP("Actions", "With &Marks and Notes…"), "", inWindow, saveAsPdf<SheetKind::marked>, open, nullptr},
+    {"pdfExercise", pdfMenu, QT_TRANSLATE_NOOP("Actions", "&Exercise, without Marks…"), "", inWindow, saveAsPdf<SheetKind::exercise>, open, nullptr},
+    {"pdfKey", pdfMenu, QT_TRANSLATE_NOOP("Actions", "&Key, Only the Notes…"), "", inWindow, saveAsPdf<SheetKind::key>, open, nullptr},
     {nullptr, fileMenu},
     {"openLibrary", fileMenu, QT_TRANSLATE_NOOP("Actions", "Open &Library…"), "", inWindow, [](Window& w, bool) { w.files().chooseLibrary(); }, nullptr, nullptr},
     {"createLibrary", fileMenu, QT_TRANSLATE_NOOP("Actions", "Create a &New Library…"), "", inWindow, [](Window& w, bool) { w.files().createLibrary(); }, nullptr, nullptr},

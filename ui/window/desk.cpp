@@ -146,15 +146,25 @@ void Desk::importArticles(ImportRequest request) {
 void Desk::exportArticle(ExportRequest request) {
     if (!library_)
         return;
-    enqueue({titleOf(request), [this, request] {
+    runWork(
+        titleOf(request),
+        [request, file = library_->file()](const Progress& progress) {
+            return runExport(request, file, progress);
+        },
+        [this, request] { Q_EMIT exported(request.file); });
+}
+
+void Desk::runWork(const QString& title, std::function<Result<void>(const Progress&)> work,
+                   std::function<void()> done) {
+    enqueue({title, [this, work = std::move(work), done = std::move(done)] {
                  task_.start<std::monostate>(
-                     [request, file = library_->file()](const Progress& progress) -> Result<std::monostate> {
-                         DUIZHAO_CHECK(runExport(request, file, progress));
+                     [work](const Progress& progress) -> Result<std::monostate> {
+                         DUIZHAO_CHECK(work(progress));
                          return std::monostate();
                      },
-                     [this, request](const Result<std::monostate>& result) {
+                     [this, done](const Result<std::monostate>& result) {
                          if (result)
-                             Q_EMIT exported(request.file);
+                             done();
                          else if (result.error().code != ErrorCode::cancelled)
                              Q_EMIT failed(result.error());
                      });

@@ -56,6 +56,10 @@ public:
     /// Begin long work, or put it behind the work that goes on.
     void importArticles(ImportRequest request);
     void exportArticle(ExportRequest request);
+    /// Any other long work: `work` is called on a thread and must own what it uses; `done` on the main thread
+    /// where it went well, or else failed() is emitted. `title` is what a person is told meanwhile.
+    void runWork(const QString& title, std::function<Result<void>(const Progress&)> work,
+                 std::function<void()> done);
     bool working() const { return task_.running(); }
     const QString& workTitle() const { return workTitle_; }
     /// Cancels the work and what waits behind it.

@@ -1,6 +1,7 @@
 #include "ui/window/file_commands.h"
 
 #include "ui/window/desk.h"
+#include "ui/window/file_name.h"
 #include "ui/window/file_path.h"
 #include "ui/window/window_settings.h"
 #include "ui/words/words.h"
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -30,13 +30,6 @@ QString exportFilter(ExportFormat format) {
         return FileCommands::tr("Web page (*.html)");
     }
     return {};
-}
-
-/// A file name from a title: what file systems dislike becomes a space.
-QString fileNameFrom(const std::string& title) {
-    static const QRegularExpression disliked(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
-    const QString name = fromUtf8(title).replace(disliked, QStringLiteral(" ")).simplified().left(80);
-    return name.isEmpty() ? FileCommands::tr("article") : name;
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/message_page.h"
 #include "ui/window/panes.h"
+#include "ui/window/print_commands.h"
 #include "ui/window/reading_aids.h"
 #include "ui/window/reading_commands.h"
 #include "ui/window/score_commands.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     scoring_ = new ScoreCommands(*desk_, settings_, inspector().score(), *this);
     trees_ = new TreeCommands(*desk_, settings_, *this);
     files_ = new FileCommands(*desk_, settings_, *this);
+    printing_ = new PrintCommands(*desk_, settings_, *this);
     connectDesk();
     connectPanes();
     actions_ = new Actions(*this, *menuBar(), view());
@@ -166,6 +168,7 @@ void MainWindow::connectPanes() {
     connect(trees_, &TreeCommands::said, this, &MainWindow::say);
     connect(trees_, &TreeCommands::failed, this, &MainWindow::complain);
     connect(files_, &FileCommands::said, this, &MainWindow::say);
+    connect(printing_, &PrintCommands::said, this, &MainWindow::say);
     connect(files_, &FileCommands::libraryChosen, this, [this](const QString& file, bool create) {
         chooseLibrary(toPath(file),
                       create ? Library::Creation::createIfMissing : Library::Creation::mustExist);

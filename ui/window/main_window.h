@@ -26,6 +26,7 @@ class FileCommands;
 class IssueCommands;
 class Lexicon;
 class ListCommands;
+class PrintCommands;
 class ReadingAids;
 class ReadingCommands;
 class ScoreCommands;
@@ -77,6 +78,7 @@ public:
     ScoreCommands& scoring() const { return *scoring_; }
     TreeCommands& trees() const { return *trees_; }
     FileCommands& files() const { return *files_; }
+    PrintCommands& printing() const { return *printing_; }
     Actions& actions() const { return *actions_; }
 
     // What the rows of the action table ask for.
@@ -163,6 +165,7 @@ private:
     ScoreCommands* scoring_;
     TreeCommands* trees_;
     FileCommands* files_;
+    PrintCommands* printing_;
     Actions* actions_ = nullptr;
     QTimer poll_;
     QTimer placeRest_;
