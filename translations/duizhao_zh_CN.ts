@@ -481,6 +481,26 @@
         <source>As the &amp;System</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
+    <message>
+        <source>Prin&amp;t</source>
+        <translation>打印(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>另存为 PDF(&amp;D)</translation>
+    </message>
+    <message>
+        <source>With &amp;Marks and Notes…</source>
+        <translation>带标记和批注(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Exercise, without Marks…</source>
+        <translation>练习页，不带标记(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Key, Only the Notes…</source>
+        <translation>答案页，只有批注(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -1236,6 +1256,63 @@
         <source>One such error costs, by %1:</source>
         <extracomment>Over a list of kinds of errors; %1 is &quot;mt-metrics-eval / Marot / MQM 1-5-25&quot;.</extracomment>
         <translation>每个此类错误的扣分（%1）：</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 — page %2 of %3</source>
+        <extracomment>At the foot of a printed page: %1 is the article&apos;s title, %2 the page&apos;s number, %3 how many there are.</extracomment>
+        <translation>%1 — 第 %2 页，共 %3 页</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <extracomment>Printed below a paragraph: what should stand there instead.</extracomment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>“…%1‸%2…”</source>
+        <extracomment>Printed below a paragraph: something is missing between the words %1 and %2.</extracomment>
+        <translation>“…%1‸%2…”</translation>
+    </message>
+    <message>
+        <source>the whole pair</source>
+        <extracomment>Printed below a paragraph: the note is on a whole pair of sentences.</extracomment>
+        <translation>整个句对</translation>
+    </message>
+    <message>
+        <source>‸ “%1”</source>
+        <extracomment>Printed below a paragraph: %1 are words left out of the translation.</extracomment>
+        <translation>‸ “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Printed below a paragraph: %1 are the words that a note is on.</extracomment>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Printed below a paragraph: %1 are the words that a note is on, %2 says what should stand there.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Printed below a paragraph: %1 is the category of an error, %2 its severity.</extracomment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Pair %1</source>
+        <extracomment>Printed above notes on a pair of sentences; %1 is its number.</extracomment>
+        <translation>句对 %1</translation>
+    </message>
+    <message>
+        <source>%1: key</source>
+        <extracomment>Printed at the top of the list of a marked article&apos;s errors; %1 is the article&apos;s title.</extracomment>
+        <translation>%1：答案</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged.</source>
+        <translation>没有标记任何错误。</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2661,57 @@ doubtful</source>
         <translation>
             <numerusform>%1 / %n 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>duizhao::PrintCommands</name>
+    <message>
+        <source>exercise</source>
+        <extracomment>In the name of a file, behind the title: the sheet without marks.</extracomment>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <extracomment>In the name of a file, behind the title: the sheet with marks and notes.</extracomment>
+        <translation>批改</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <extracomment>In the name of a file, behind the title: the sheet with the notes only.</extracomment>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <extracomment>Long work that goes on; %1 is the title of an article.</extracomment>
+        <translation>正在打印“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was sent to the printer.</source>
+        <extracomment>%1 is the title of an article.</extracomment>
+        <translation>“%1”已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <extracomment>The name of a file: %1 is the title of an article, %2 what kind of sheet it is.</extracomment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Saving “%1”</source>
+        <extracomment>Long work that goes on; %1 is the name of a file.</extracomment>
+        <translation>正在保存“%1”</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>已保存为“%1”。</translation>
     </message>
 </context>
 <context>
