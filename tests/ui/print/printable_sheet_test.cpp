@@ -99,6 +99,30 @@ TEST(PrintableSheet, GivesEachSeverityALineOfAnotherShape) {
     }
 }
 
+TEST(PrintableSheet, ShowsMarksInMarksAndOmissionsInBothLanguages) {
+    test::OpenedArticle article(
+        u"# The Mill = 磨坊\n"
+        u"The mill of the old town burned down in a cold night of May. |Nobody saw how. = "
+        u"老鎮上的磨坊在五月的一個寒夜裡燒毀了。|沒有人看見。\n");
+    article.flag(Side::target, u"磨坊在");
+    article.flag(Side::target, u"老鎮", Severity::neutral);
+    article.flag(Side::target, u"五月", Severity::minor);
+    article.flag(Side::target, u"五月的一個寒夜", Severity::major);
+    article.flag(Side::target, u"寒夜裡燒毀", Severity::critical);
+    const std::string id = article.flag(Side::source, u"how", Severity::critical);
+    const Annotation omission = *article.session().annotation(id);
+    ASSERT_TRUE(article.session().setPlace(omission, Side::target, article.find(Side::target, u"看見").end));
+    const ArticleSummary& summary = article.session().summary();
+    const Sheet sheet =
+        *readSheet(article.library(), {summary.article, SheetKind::marked, "Ada", wmtTree()}, {});
+    const QImage image = imageOf(*PrintableSheet::layOut(sheet, a4, {}), 0);
+    EXPECT_TRUE(image.copy(0, 0, image.width(), image.height() / 3)
+                    .save(QStringLiteral(DUIZHAO_SCREENSHOTS "/print-marks.png")));
+    EXPECT_EQ(sheet.rows[1].cell(Side::target).marks.size(), 5u);
+    EXPECT_EQ(sheet.rows[1].cell(Side::source).marks.size(), 1u);
+    EXPECT_EQ(sheet.rows[1].notes.size(), 6u);
+}
+
 TEST(PrintableSheet, IsLaidOutOnOtherPaperToo) {
     test::OpenedArticle article(test::unevenArticle(20));
     const Sheet sheet = *readSheet(
