@@ -1288,7 +1288,7 @@
     <message>
         <source>“%1”</source>
         <extracomment>Printed below a paragraph: %1 are the words that a note is on.</extracomment>
-        <translation type="unfinished">「%1」</translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1298,7 +1298,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>Printed below a paragraph: %1 is the category of an error, %2 its severity.</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Pair %1</source>
