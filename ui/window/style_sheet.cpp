@@ -30,7 +30,8 @@ QHeaderView::section {
     background: @panel; color: @quiet; border: none; border-bottom: 1px solid @rule; padding: 3px 6px; }
 QComboBox, ListsPane QToolButton {
     background: @paper; color: @ink; border: 1px solid @edge; border-radius: 5px; padding: 3px 8px; }
-QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/down.svg); width: 10px; height: 10px; }
 QComboBox:focus, ListsPane QToolButton:focus { border: 1px solid @accent; }
 ListsPane QToolButton:checked { background: @selection; border: 1px solid @accent; }
 QTabWidget::pane { border: none; border-top: 1px solid @rule; }

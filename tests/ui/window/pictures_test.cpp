@@ -105,7 +105,7 @@ TEST_F(PicturesTest, OfAFlagBeingDescribed) {
         press(Qt::Key_J);
     press(Qt::Key_F);
     window().inspector().flagEditor().setSeverity(Severity::major);
-    press(Qt::Key_C);
+    press(Qt::Key_C, Qt::ShiftModifier);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("context"));
     keepPicture("category");
     press(Qt::Key_Return);
