@@ -92,6 +92,9 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
 MainWindow::~MainWindow() {
     // The view and the inspector hold the session, which goes with the desk.
     desk_->closeArticle();
+    // What watches the view's events must not see it go.
+    delete annotating_;
+    delete aids_;
 }
 
 void MainWindow::build() {

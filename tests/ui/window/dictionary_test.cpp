@@ -19,6 +19,7 @@ namespace duizhao::test {
 class DictionaryTest : public WindowTest {
 protected:
     DictionaryTest() { lexicon_ = &drawn_; }
+    ~DictionaryTest() override { window_.reset(); } // its work still reads the dictionary
 
     void openTale() {
         openWindow({write("tale.txt", "The dog saw a cat at night.\n狗在夜裡看見一隻貓。\n\n"
@@ -101,6 +102,7 @@ TEST_F(DictionaryTest, KeepsAPictureOfAPinnedEntry) {
     press(Qt::Key_D);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     keepPicture("dictionary");
+    closeWindow(); // before the dictionary goes
 }
 
 } // namespace duizhao::test
