@@ -21,7 +21,6 @@
 #include <optional>
 #include <sstream>
 #include <string>
-#include <thread>
 #include <unistd.h>
 #include <utility>
 #include <vector>
@@ -127,14 +126,14 @@ double residentMegabytes() {
 void printCancelling(PairSource& source, const Lexicon* lexicon) {
     std::stop_source stop;
     Clock::time_point asked;
-    std::jthread canceller([&] {
-        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    // In the middle of the second reading.
+    const auto askAtThreeQuarters = [&](Stage, double fraction) {
+        if (fraction < 0.75 || stop.stop_requested())
+            return;
         asked = Clock::now();
         stop.request_stop();
-    });
-    const Progress progress{{}, stop.get_token()};
-    runChecks(source, {CheckLevel::off, {}}, lexicon, progress);
-    canceller.join();
+    };
+    runChecks(source, {CheckLevel::off, {}}, lexicon, {askAtThreeQuarters, stop.get_token()});
     std::printf("cancelled: %.1f ms later it was over\n", secondsSince(asked) * 1e3);
 }
 
