@@ -74,7 +74,7 @@ Result<Anchor> anchorAt(const OpenedArticle& article, Side side, std::size_t beg
 
 /// What needs no article: names, note and correction. Errors: categoryUnknown, severityUnknown, rangeEmpty.
 Result<Annotation> withoutAnchors(const Options& options) {
-    const std::optional<MqmCategory> category = wmtCategoryNamed(options.category);
+    const MqmCategory* category = categoryNamed(wmtTree(), options.category);
     if (!category)
         return Error{ErrorCode::categoryUnknown, options.category};
     const std::optional<Severity> severity = severityNamed(options.severity);

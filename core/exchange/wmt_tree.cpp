@@ -11,11 +11,4 @@ const MqmTree& wmtTree() {
     return tree;
 }
 
-std::span<const MqmCategory> wmtCategories() { return wmtTree().categories; }
-
-std::optional<MqmCategory> wmtCategoryNamed(std::string_view name) {
-    const MqmCategory* category = categoryNamed(wmtTree(), name);
-    return category ? std::optional(*category) : std::nullopt;
-}
-
 } // namespace duizhao

@@ -88,7 +88,7 @@ TEST(Checks, HaveIdsOfTheirOwnAndCategoriesOfTheTree) {
     std::set<std::string_view> ids;
     for (const Check& check : checks()) {
         EXPECT_TRUE(ids.insert(check.id).second) << check.id;
-        EXPECT_TRUE(wmtCategoryNamed(check.category)) << check.id;
+        EXPECT_TRUE(categoryNamed(wmtTree(), check.category)) << check.id;
         EXPECT_NE(check.find, nullptr) << check.id;
         EXPECT_EQ(std::string_view(check.description).back(), '.') << check.id;
         EXPECT_EQ(checkNamed(check.id), &check);

@@ -134,8 +134,8 @@ TEST(WmtTree, HasTheSeveritiesOfTheEvaluationsAndNoCritical) {
 }
 
 TEST(WmtTree, HasWordsForEveryCategoryInThreeLanguages) {
-    ASSERT_EQ(wmtCategories().size(), 25u);
-    for (const MqmCategory& category : wmtCategories()) {
+    ASSERT_EQ(wmtTree().categories.size(), 25u);
+    for (const MqmCategory& category : wmtTree().categories) {
         EXPECT_EQ(category.label.english, category.name());
         for (const LocalWords& words : {category.label, category.definition}) {
             EXPECT_TRUE(hasHan(words.chineseSimplified)) << category.id;
@@ -144,7 +144,7 @@ TEST(WmtTree, HasWordsForEveryCategoryInThreeLanguages) {
         }
         const bool shown = category.example.english.find("→") != std::string::npos;
         EXPECT_EQ(shown, !category.example.empty()) << category.id;
-        EXPECT_EQ(wmtCategoryNamed(category.id)->id, category.id);
+        EXPECT_EQ(categoryNamed(wmtTree(), category.id)->id, category.id);
     }
 }
 
@@ -159,7 +159,7 @@ TEST(WmtTree, KnowsWhichCategoriesHaveRulesOfTheirOwn) {
     std::set<std::string> forced;
     std::set<std::string> whole;
     std::set<std::string> noted;
-    for (const MqmCategory& category : wmtCategories()) {
+    for (const MqmCategory& category : wmtTree().categories) {
         if (category.forcedSeverity == Severity::major)
             forced.insert(category.id);
         if (category.wholeSegment)
@@ -173,12 +173,13 @@ TEST(WmtTree, KnowsWhichCategoriesHaveRulesOfTheirOwn) {
 }
 
 TEST(WmtTree, ReadsNamesOfOtherYearsAndCases) {
-    EXPECT_EQ(wmtCategoryNamed("Accuracy/Source language fragment")->id, "Accuracy/Untranslated text");
-    EXPECT_EQ(wmtCategoryNamed(" accuracy/untranslated_text ")->id, "Accuracy/Untranslated text");
-    EXPECT_EQ(wmtCategoryNamed("Linguistic conventions/Punctuation")->id, "Fluency/Punctuation");
-    EXPECT_EQ(wmtCategoryNamed("source issue")->id, "Source error");
-    EXPECT_FALSE(wmtCategoryNamed("Accuracy"));
-    EXPECT_FALSE(wmtCategoryNamed(""));
+    EXPECT_EQ(categoryNamed(wmtTree(), "Accuracy/Source language fragment")->id,
+              "Accuracy/Untranslated text");
+    EXPECT_EQ(categoryNamed(wmtTree(), " accuracy/untranslated_text ")->id, "Accuracy/Untranslated text");
+    EXPECT_EQ(categoryNamed(wmtTree(), "Linguistic conventions/Punctuation")->id, "Fluency/Punctuation");
+    EXPECT_EQ(categoryNamed(wmtTree(), "source issue")->id, "Source error");
+    EXPECT_FALSE(categoryNamed(wmtTree(), "Accuracy"));
+    EXPECT_FALSE(categoryNamed(wmtTree(), ""));
 }
 
 } // namespace duizhao
