@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/align/word_linker.h"
-#include "ui/worker/background_task.h"
+#include "ui/worker/latest_work.h"
 
 #include <QObject>
 
@@ -32,12 +32,8 @@ Q_SIGNALS:
     void learned(const duizhao::LearnedWords& words);
 
 private:
-    void start();
-
     const Lexicon* lexicon_;
-    std::optional<Lesson> waiting_;
-    std::uint64_t asked_ = 0; ///< how many lessons have been asked for
-    BackgroundTask task_;
+    LatestWork work_;
 };
 
 } // namespace duizhao
