@@ -83,27 +83,50 @@ void replaceWords(std::u16string_view text, const Dictionaries& dictionaries, Co
     }
 }
 
-/// One conversion behind the other. Pieces that overlap in the text between become one.
-std::vector<ChangedPiece> chained(const ConvertedText& first, const ConvertedText& second) {
-    if (first.changed.empty())
-        return second.changed;
+/// How much longer a piece has become.
+std::ptrdiff_t growthOf(const ChangedPiece& piece) {
+    return static_cast<std::ptrdiff_t>(piece.converted.length()) -
+           static_cast<std::ptrdiff_t>(piece.original.length());
+}
+
+std::size_t moved(std::size_t offset, std::ptrdiff_t by) {
+    return static_cast<std::size_t>(static_cast<std::ptrdiff_t>(offset) + by);
+}
+
+/// The pieces of `chained`. `between` is a stretch of the text between that no piece of either reaches over.
+std::vector<ChangedPiece> chainedPieces(const std::vector<ChangedPiece>& first,
+                                        const std::vector<ChangedPiece>& second) {
+    if (first.empty())
+        return second;
     std::vector<ChangedPiece> pieces;
-    auto one = first.changed.begin();
-    auto other = second.changed.begin();
-    while (one != first.changed.end() || other != second.changed.end()) {
-        const bool takesOne = other == second.changed.end() ||
-                              (one != first.changed.end() && one->converted.begin <= other->original.begin);
+    auto one = first.begin();
+    auto other = second.begin();
+    std::ptrdiff_t firstGrowth = 0; // of all pieces passed
+    std::ptrdiff_t secondGrowth = 0;
+    while (one != first.end() || other != second.end()) {
+        const bool takesOne =
+            other == second.end() || (one != first.end() && one->converted.begin <= other->original.begin);
         TextSpan between = takesOne ? one->converted : other->original;
-        takesOne ? static_cast<void>(++one) : static_cast<void>(++other);
+        const std::size_t begin = moved(between.begin, -firstGrowth);
+        const std::size_t convertedBegin = moved(between.begin, secondGrowth);
+        const auto takeOne = [&] {
+            between.end = std::max(between.end, one->converted.end);
+            firstGrowth += growthOf(*one++);
+        };
+        const auto takeOther = [&] {
+            between.end = std::max(between.end, other->original.end);
+            secondGrowth += growthOf(*other++);
+        };
+        takesOne ? takeOne() : takeOther();
         for (bool grown = true; grown;) {
             grown = false;
-            for (; one != first.changed.end() && one->converted.begin < between.end; ++one, grown = true)
-                between.end = std::max(between.end, one->converted.end);
-            for (; other != second.changed.end() && other->original.begin < between.end;
-                 ++other, grown = true)
-                between.end = std::max(between.end, other->original.end);
+            for (; one != first.end() && one->converted.begin < between.end; grown = true)
+                takeOne();
+            for (; other != second.end() && other->original.begin < between.end; grown = true)
+                takeOther();
         }
-        pieces.push_back({first.toOriginal(between), second.toConverted(between)});
+        pieces.push_back(
+            {{begin, moved(between.end, -firstGrowth)}, {convertedBegin, moved(between.end, secondGrowth)}});
     }
     return pieces;
 }
@@ -135,6 +158,11 @@ std::size_t mapped(const std::vector<ChangedPiece>& pieces, std::size_t offset, 
 }
 
 } // namespace
+
+ConvertedText chained(const ConvertedText& first, ConvertedText second) {
+    second.changed = chainedPieces(first.changed, second.changed);
+    return second;
+}
 
 std::size_t ConvertedText::toConverted(std::size_t original) const {
     return mapped(changed, original, From::original, false);
@@ -211,7 +239,7 @@ ConvertedText ChineseConverter::convert(std::u16string_view text) const {
             replaceWords(segment.text, step, next);
             if (next.changed.empty())
                 continue;
-            next.changed = chained(segment, next);
+            next.changed = chainedPieces(segment.changed, next.changed);
             std::swap(segment, next);
         }
         for (const ChangedPiece& piece : segment.changed)

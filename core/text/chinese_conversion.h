@@ -21,8 +21,8 @@ struct ChangedPiece {
 };
 
 /// A text in the other script or wording. Offsets are UTF-16 units. What lies between the changed pieces is
-/// the same in both texts. Inside a piece that kept its length offsets go one to one; inside another an
-/// offset goes to the end of the piece.
+/// the same in both texts. A piece may be empty on one side: something was put in, or taken out. Inside a
+/// piece that kept its length offsets go one to one; inside another an offset goes to the end of the piece.
 struct ConvertedText {
     std::u16string text;
     std::vector<ChangedPiece> changed; ///< ascending, none inside or across another
@@ -35,6 +35,10 @@ struct ConvertedText {
     TextSpan toConverted(TextSpan original) const;
     TextSpan toOriginal(TextSpan converted) const;
 };
+
+/// One replacement behind the other: `second` is made of the text of `first`. Pieces that overlap in the text
+/// between become one.
+ConvertedText chained(const ConvertedText& first, ConvertedText second);
 
 /// Converts Chinese between scripts and wordings as OpenCC does, with its dictionaries. The tables are read
 /// once, in some tenths of a second for those from Simplified. Immutable: any number of threads may use one.

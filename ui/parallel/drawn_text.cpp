@@ -31,7 +31,6 @@ std::u16string inOneLine(std::u16string_view text) {
 std::optional<DrawnText> correctedCell(const ArticleSession& session, const RowContent& content) {
     const std::u16string shown = content.cell(Side::target).shown().toStdU16String();
     DrawnText drawn;
-    drawn.mark = DrawnText::Mark::corrected;
     std::u16string& text = drawn.converted.text;
     std::size_t reached = 0;
     for (const Pair& pair : content.pairs) {
@@ -48,14 +47,30 @@ std::optional<DrawnText> correctedCell(const ArticleSession& session, const RowC
             const std::size_t begin = text.size();
             text += inOneLine(change.after.of(corrected.text));
             drawn.converted.changed.push_back({original, {begin, text.size()}});
-            drawn.marked.push_back({begin, text.size()});
+            drawn.marks.push_back({{begin, text.size()}, DrawnText::Change::corrected});
             reached = original.end;
         }
     }
-    if (drawn.marked.empty())
+    if (drawn.marks.empty())
         return std::nullopt;
     text += shown.substr(reached);
     return drawn;
+}
+
+DrawnText inForm(const ChineseDisplay& form, std::u16string_view text, Language written,
+                 const std::optional<DrawnText>& drawn) {
+    ShownChinese shown = form.show(drawn ? drawn->converted.text : text, written);
+    DrawnText result;
+    for (const TextSpan word : shown.reworded)
+        result.marks.push_back({shown.converted.toConverted(word), DrawnText::Change::reworded});
+    if (!drawn) {
+        result.converted = std::move(shown.converted);
+        return result;
+    }
+    for (const DrawnText::Mark& mark : drawn->marks)
+        result.marks.push_back({shown.converted.toConverted(mark.span), mark.change});
+    result.converted = chained(drawn->converted, std::move(shown.converted));
+    return result;
 }
 
 } // namespace duizhao

@@ -13,7 +13,7 @@ struct PageLook {
     PageLayout layout = PageLayout::sideBySide;
     ReadingSetting reading;
     std::shared_ptr<const ChineseDisplay> chinese; ///< null: as written
-    bool corrected = false;                        ///< the translation with its corrections, as written
+    bool corrected = false;                        ///< the translation with its corrections
 
     bool operator==(const PageLook&) const = default;
     /// The language a side is shown in.

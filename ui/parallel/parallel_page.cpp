@@ -80,7 +80,7 @@ RowContent ParallelPage::content(std::size_t row) const {
     return reader_->read(rows_.row(row), isLeftOutOpen(row));
 }
 
-/// With its corrections, or its Chinese in the form wished.
+/// With its corrections and its Chinese in the form wished.
 RowContent ParallelPage::shownAsWished(RowContent content) const {
     const ArticleSummary& summary = session_->summary();
     for (const Side side : {Side::source, Side::target}) {
@@ -90,13 +90,8 @@ RowContent ParallelPage::shownAsWished(RowContent content) const {
             continue;
         if (look_.corrected && side == Side::target)
             drawn = correctedCell(*session_, content);
-        if (drawn || !look_.chinese || !isChinese(written))
-            continue;
-        ShownChinese shown = look_.chinese->show(content.cell(side).shown().toStdU16String(), written);
-        drawn.emplace();
-        for (const TextSpan word : shown.reworded)
-            drawn->marked.push_back(shown.converted.toConverted(word));
-        drawn->converted = std::move(shown.converted);
+        if (look_.chinese && isChinese(written))
+            drawn = inForm(*look_.chinese, content.cell(side).shown().toStdU16String(), written, drawn);
     }
     return content;
 }

@@ -111,13 +111,13 @@ void RowPainter::paintDrawnMarks(const RowLayout& layout) {
         const auto& drawn = layout.content().drawnOf(side);
         if (!drawn || !layout.shows(side))
             continue;
-        QPen pen(theme_.accent, 1.6, Qt::SolidLine, Qt::RoundCap);
-        if (drawn->mark == DrawnText::Mark::reworded)
-            pen.setDashPattern({0.1, 2.6});
-        painter_.setPen(pen);
         painter_.setBrush(Qt::NoBrush);
         const CellStyle& style = layout.cell(side).style();
-        for (const TextSpan span : drawn->marked)
+        for (const auto& [span, change] : drawn->marks) {
+            QPen pen(theme_.accent, 1.6, Qt::SolidLine, Qt::RoundCap);
+            if (change == DrawnText::Change::reworded)
+                pen.setDashPattern({0.1, 2.6});
+            painter_.setPen(pen);
             for (const QRectF& rect : layout.cell(side).rectsOfDrawn(span)) {
                 const QRectF line = rect.translated(layout.cellOrigin(side));
                 const qreal y = line.top() + style.baseline - 1.0 * style.font.pixelSize();
@@ -127,6 +127,7 @@ void RowPainter::paintDrawnMarks(const RowLayout& layout) {
                 else
                     painter_.drawLine(QPointF(line.left() + 1, y), QPointF(line.right() - 1, y));
             }
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <opencc/opencc.h>
 #include <random>
 #include <string>
@@ -35,6 +36,25 @@ void expectPiecesToTell(std::u16string_view original, const ConvertedText& conve
         with = piece.converted.end;
     }
     ASSERT_EQ(original.substr(at), std::u16string_view(converted.text).substr(with));
+}
+
+/// The text with pieces of it replaced, put in and taken out at random.
+ConvertedText replacedAtRandom(std::u16string_view text, std::mt19937& random) {
+    ConvertedText converted;
+    for (std::size_t at = 0;;) {
+        const std::size_t kept = std::min<std::size_t>(random() % 4, text.size() - at);
+        converted.text += text.substr(at, kept);
+        at += kept;
+        const TextSpan original{at, std::min<std::size_t>(at + random() % 3, text.size())};
+        const std::size_t begin = converted.text.size();
+        converted.text.append(random() % 3, static_cast<char16_t>(u'甲' + random() % 50));
+        const TextSpan put{begin, converted.text.size()};
+        if (!original.empty() || !put.empty())
+            converted.changed.push_back({original, put});
+        at = original.end;
+        if (at == text.size())
+            return converted;
+    }
 }
 
 } // namespace
@@ -112,6 +132,22 @@ TEST(ChineseConversion, PiecesTellHowAnyTextBecameAnother) {
         expectPiecesToTell(text, converted);
         for (std::size_t at = 0; at <= text.size(); ++at)
             ASSERT_LE(converted.toOriginal(converted.toConverted(TextSpan{at, text.size()})).begin, at);
+    }
+}
+
+TEST(ChineseConversion, PiecesOfOneBehindTheOtherTellBoth) {
+    const auto seed = std::random_device()();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937 random(seed);
+    for (int round = 0; round < 2000; ++round) {
+        std::u16string text;
+        for (std::size_t length = random() % 20; length > 0; --length)
+            text += static_cast<char16_t>(u'a' + random() % 26);
+        const ConvertedText first = replacedAtRandom(text, random);
+        const ConvertedText second = replacedAtRandom(first.text, random);
+        const ConvertedText both = chained(first, second);
+        ASSERT_EQ(both.text, second.text);
+        expectPiecesToTell(text, both);
     }
 }
 

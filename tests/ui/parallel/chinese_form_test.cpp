@@ -106,7 +106,7 @@ TEST_F(ChineseFormTest, SaysWhichWordsAreOthers) {
     view_.setChineseDisplay(display(ChineseForm::taiwan));
     const auto& shown = view_.page()->layout(0)->content().drawnOf(Side::target);
     ASSERT_TRUE(shown);
-    EXPECT_EQ(shown->marked.size(), 2u);
+    EXPECT_EQ(shown->marks.size(), 2u);
     const QRectF memory = view_.rectOf(Side::target, article_.find(Side::target, u"内存"));
     const QRectF small = view_.rectOf(Side::target, article_.find(Side::target, u"很小"));
     const QImage image = view_.viewport()->grab().toImage();

@@ -33,7 +33,11 @@ protected:
     QString drawn() { return view_.page()->layout(0)->cell(Side::target).drawnText(); }
     std::vector<TextSpan> marked() {
         const auto& text = view_.page()->layout(0)->content().drawnOf(Side::target);
-        return text ? text->marked : std::vector<TextSpan>();
+        std::vector<TextSpan> spans;
+        for (const DrawnText::Mark& mark : text ? text->marks : std::vector<DrawnText::Mark>())
+            if (mark.change == DrawnText::Change::corrected)
+                spans.push_back(mark.span);
+        return spans;
     }
 
     OpenedArticle article_{u"They paid the bank. |Nobody came. = 他們付款給河岸。|沒有人來。\n"
@@ -83,6 +87,20 @@ TEST_F(CorrectedViewTest, FindsEveryPlaceOfTheTextBehindACorrection) {
     view_.setCorrected(false);
     EXPECT_NEAR(flagged.width(), 2 * view_.rectOf(Side::target, article_.find(Side::target, u"河岸")).width(),
                 1);
+}
+
+TEST_F(CorrectedViewTest, StandsInTheFormOfChineseThatIsWished) {
+    correct(u"河岸", "那家銀行");
+    view_.setCorrected(true);
+    view_.setChineseDisplay(std::make_shared<const ChineseDisplay>(
+        std::move(ChineseDisplay::open(ChineseForm::simplified).value())));
+    EXPECT_EQ(drawn(), QStringLiteral("他们付款给那家银行。没有人来。"));
+    EXPECT_EQ(marked(), (std::vector<TextSpan>{{5, 9}}));
+    // Behind the correction, which is longer, words are still found where they stand.
+    const QRectF rect = view_.rectOf(Side::target, article_.find(Side::target, u"沒有"));
+    QTest::mouseDClick(view_.viewport(), Qt::LeftButton, {}, rect.center().toPoint());
+    ASSERT_TRUE(view_.selection());
+    EXPECT_EQ(view_.selectedText(), QStringLiteral("沒有"));
 }
 
 TEST_F(CorrectedViewTest, IsSaidByAScreenReader) {
