@@ -24,14 +24,6 @@ Range rangeOf(const std::optional<TextSpan>& span) {
     return {static_cast<std::int64_t>(span->begin), static_cast<std::int64_t>(span->end)};
 }
 
-Result<std::u16string> quoteOf(Database& database, const BitextTexts& texts, Side side,
-                               const std::optional<TextSpan>& span) {
-    if (!span)
-        return std::u16string();
-    DUIZHAO_TRY(reader, TextReader::open(database, texts.text(side)));
-    return reader.text(*span);
-}
-
 Result<void> forget(const RunningEdit& running, const Edit& edit, std::int64_t bitext,
                     const StoredIssue& issue) {
     const Range source = rangeOf(issue.source);
@@ -56,34 +48,48 @@ Result<bool> isDismissed(Database& database, const Edit& edit, std::int64_t bite
         .step();
 }
 
-Result<void> dismiss(const RunningEdit& running, const Edit& edit, std::int64_t bitext,
-                     const StoredIssue& issue) {
-    Database& database = running.database();
-    DUIZHAO_TRY(known, isDismissed(database, edit, bitext, issue));
-    if (known)
-        return {};
-    DUIZHAO_TRY(texts, bitextTexts(database, bitext));
-    DUIZHAO_TRY(sourceQuote, quoteOf(database, texts, Side::source, issue.source));
-    DUIZHAO_TRY(targetQuote, quoteOf(database, texts, Side::target, issue.target));
-    const Range source = rangeOf(issue.source);
-    const Range target = rangeOf(issue.target);
-    DUIZHAO_TRY(insert, database.prepare("INSERT INTO dismissal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    return insert
-        .with(randomUuid(), bitext, edit.annotator, issue.check, source.begin, source.end, target.begin,
-              target.end, sourceQuote, targetQuote, now())
-        .run();
-}
+/// Dismisses issues of one bitext inside an edit, with what they quote.
+class Dismissing {
+public:
+    static Result<Dismissing> begin(const RunningEdit& running, const Edit& edit, std::int64_t bitext) {
+        DUIZHAO_TRY(texts, bitextTexts(running.database(), bitext));
+        DUIZHAO_TRY(source, TextReader::open(running.database(), texts.text(Side::source)));
+        DUIZHAO_TRY(target, TextReader::open(running.database(), texts.text(Side::target)));
+        return Dismissing(running, edit, bitext, std::move(source), std::move(target));
+    }
 
-/// Begins an edit, does the work on each issue, and finishes.
-Result<void> forEach(const Edit& edit, std::int64_t bitext, const std::vector<StoredIssue>& issues,
-                     Result<void> (*work)(const RunningEdit&, const Edit&, std::int64_t,
-                                          const StoredIssue&)) {
-    DUIZHAO_TRY(running, RunningEdit::begin(edit));
-    DUIZHAO_CHECK(running.expectBitext(bitext));
-    for (const StoredIssue& issue : issues)
-        DUIZHAO_CHECK(work(running, edit, bitext, issue));
-    return running.finish();
-}
+    Result<void> dismiss(const StoredIssue& issue) {
+        Database& database = running_.database();
+        DUIZHAO_TRY(known, isDismissed(database, edit_, bitext_, issue));
+        if (known)
+            return {};
+        DUIZHAO_TRY(sourceQuote, source_.text(issue.source.value_or(TextSpan())));
+        DUIZHAO_TRY(targetQuote, target_.text(issue.target.value_or(TextSpan())));
+        const Range source = rangeOf(issue.source);
+        const Range target = rangeOf(issue.target);
+        DUIZHAO_TRY(insert,
+                    database.prepare("INSERT INTO dismissal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        return insert
+            .with(randomUuid(), bitext_, edit_.annotator, issue.check, source.begin, source.end, target.begin,
+                  target.end, sourceQuote, targetQuote, now())
+            .run();
+    }
+
+private:
+    Dismissing(const RunningEdit& running, const Edit& edit, std::int64_t bitext, TextReader source,
+               TextReader target)
+        : running_(running),
+          edit_(edit),
+          bitext_(bitext),
+          source_(std::move(source)),
+          target_(std::move(target)) {}
+
+    const RunningEdit& running_;
+    const Edit& edit_;
+    std::int64_t bitext_;
+    TextReader source_;
+    TextReader target_;
+};
 
 constexpr const char* sameMute =
     "bitext_id = ? AND annotator = ? AND check_id IS ? AND source_begin IS ? AND "
@@ -105,11 +111,20 @@ Statement& bound(Statement& statement, const Edit& edit, std::int64_t bitext, co
 } // namespace
 
 Result<void> dismissIssues(const Edit& edit, std::int64_t bitext, const std::vector<StoredIssue>& issues) {
-    return forEach(edit, bitext, issues, dismiss);
+    DUIZHAO_TRY(running, RunningEdit::begin(edit));
+    DUIZHAO_CHECK(running.expectBitext(bitext));
+    DUIZHAO_TRY(dismissing, Dismissing::begin(running, edit, bitext));
+    for (const StoredIssue& issue : issues)
+        DUIZHAO_CHECK(dismissing.dismiss(issue));
+    return running.finish();
 }
 
 Result<void> restoreIssues(const Edit& edit, std::int64_t bitext, const std::vector<StoredIssue>& issues) {
-    return forEach(edit, bitext, issues, forget);
+    DUIZHAO_TRY(running, RunningEdit::begin(edit));
+    DUIZHAO_CHECK(running.expectBitext(bitext));
+    for (const StoredIssue& issue : issues)
+        DUIZHAO_CHECK(forget(running, edit, bitext, issue));
+    return running.finish();
 }
 
 Result<Annotation> acceptIssue(const Edit& edit, std::int64_t bitext, const StoredIssue& issue) {
@@ -125,7 +140,8 @@ Result<Annotation> acceptIssue(const Edit& edit, std::int64_t bitext, const Stor
     else if (issue.source)
         annotation.anchors.push_back({Side::source, *issue.source});
     DUIZHAO_TRY(stored, insertAnnotation(running, bitext, std::move(annotation)));
-    DUIZHAO_CHECK(dismiss(running, edit, bitext, issue));
+    DUIZHAO_TRY(dismissing, Dismissing::begin(running, edit, bitext));
+    DUIZHAO_CHECK(dismissing.dismiss(issue));
     DUIZHAO_CHECK(running.finish());
     return std::move(stored);
 }

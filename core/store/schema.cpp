@@ -2,6 +2,7 @@
 
 #include "core/store/database.h"
 #include "core/store/schema_2.h"
+#include "core/store/schema_3.h"
 
 #include <array>
 #include <string>
@@ -267,6 +268,7 @@ struct Migration {
 constexpr std::array<Migration, librarySchema> migrations = {{
     {{textTables, bitextTables, reviewTables, pairView}},
     {{schemaTwo, nullptr, nullptr, nullptr}},
+    {{schemaThree, nullptr, nullptr, nullptr}},
 }};
 
 } // namespace

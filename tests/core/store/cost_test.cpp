@@ -42,6 +42,10 @@ public:
         insert(
             "INSERT INTO dismissal SELECT 'd' || position, bitext_id, 'Ann', 'c', source_begin, source_end, "
             "-1, -1, '', '', 1 FROM bead WHERE position % 10 = 0");
+        insert("INSERT INTO issue SELECT NULL, bitext_id, position, 't', 'default', '', 'minor', NULL, NULL, "
+               "target_begin, target_end, '', '[]', NULL FROM bead");
+        insert("INSERT INTO dismissal SELECT 't' || position, bitext_id, 'Ann', 't', -1, -1, target_begin, "
+               "target_end, '', '', 1 FROM bead WHERE position % 10 = 0");
         bitext_ = bitext;
         middle_ = beads.size() / 2;
     }
@@ -127,6 +131,15 @@ const std::vector<Reading>& readings() {
              IssueFilter filter{"Ann"};
              filter.firstPair = in.middle();
              filter.pairCount = 20;
+             filter.check = "c";
+             return readIssues(in.library(), in.bitext(), filter, 0, 100)->size() == 18;
+         }},
+        {"readIssues of those with a place in the target only",
+         [](const auto&, const auto& in) {
+             IssueFilter filter{"Ann"};
+             filter.firstPair = in.middle();
+             filter.pairCount = 20;
+             filter.check = "t";
              return readIssues(in.library(), in.bitext(), filter, 0, 100)->size() == 18;
          }},
         {"pair view",

@@ -4,6 +4,7 @@
 #include "core/store/annotations.h"
 #include "core/store/article_reader.h"
 #include "core/store/articles.h"
+#include "core/store/issues.h"
 #include "core/store/library.h"
 #include "tests/core/store/library_support.h"
 #include "tests/support/corpus.h"
@@ -14,12 +15,11 @@
 namespace duizhao {
 namespace {
 
-/// The library that the program of schema 1 made: an article with a flag, a done pair and a new title, and
-/// one that was removed.
-class SchemaOne : public testing::Test {
+/// A library as an older program left it.
+class OldLibrary : public testing::Test {
 protected:
-    SchemaOne() {
-        const std::string sql = test::bytesOf(test::projectFile("tests/core/store/old/schema_1.sql"));
+    explicit OldLibrary(const char* name) {
+        const std::string sql = test::bytesOf(test::projectFile("tests/core/store/old") / name);
         sqlite3* handle = nullptr;
         EXPECT_EQ(sqlite3_open(file_.c_str(), &handle), SQLITE_OK);
         char* message = nullptr;
@@ -35,10 +35,23 @@ protected:
     std::filesystem::path file_ = folder_ / "old.db";
 };
 
+/// An article with a flag, a done pair and a new title, and one that was removed.
+class SchemaOne : public OldLibrary {
+protected:
+    SchemaOne() : OldLibrary("schema_1.sql") {}
+};
+
+/// An article with a flag, with a number off by a power of ten found in it, and a half-width comma that Ann
+/// has dismissed.
+class SchemaTwo : public OldLibrary {
+protected:
+    SchemaTwo() : OldLibrary("schema_2.sql") {}
+};
+
 TEST_F(SchemaOne, IsBroughtUpToDateWithAllItHolds) {
     const Library library = opened();
-    EXPECT_EQ(test::rows(library, "PRAGMA user_version"), (std::vector<std::string>{"2"}));
-    EXPECT_EQ(librarySchema, 2);
+    EXPECT_EQ(test::rows(library, "PRAGMA user_version"), (std::vector<std::string>{"3"}));
+    EXPECT_EQ(librarySchema, 3);
     const auto articles = listArticles(library, "Ann");
     ASSERT_TRUE(articles);
     ASSERT_EQ(articles->size(), 1u);
@@ -82,6 +95,21 @@ TEST_F(SchemaOne, IsBroughtUpToDateOnce) {
     { const Library library = opened(); }
     const Library library = opened();
     EXPECT_EQ(listArticles(library)->size(), 1u);
+}
+
+TEST_F(SchemaTwo, KeepsWhatWasDismissed) {
+    Library library = opened();
+    EXPECT_EQ(test::rows(library, "PRAGMA user_version"), (std::vector<std::string>{"3"}));
+    EXPECT_EQ(verifyLibrary(library, {})->size(), 0u);
+    const std::int64_t bitext = articleSummary(library, 1)->bitext;
+    EXPECT_EQ(allAnnotations(library, bitext)->size(), 1u);
+    const auto open = readIssues(library, bitext, {.annotator = "Ann"}, 0, 10);
+    ASSERT_EQ(open->size(), 1u);
+    EXPECT_EQ(open->front().check, "number-magnitude");
+    EXPECT_EQ(readIssues(library, bitext, {.annotator = "Ben"}, 0, 10)->size(), 2u);
+    const auto undone = undo(library, 1, test::rows(library, "SELECT window_id FROM change").front());
+    ASSERT_TRUE(undone) << describe(undone.error());
+    EXPECT_EQ(allAnnotations(library, bitext)->size(), 0u);
 }
 
 TEST(ArticleEdits, BlindModeAndTreeAreChangesOfTheArticle) {
