@@ -96,6 +96,17 @@
     </message>
 </context>
 <context>
+    <name>duizhao::IssueCommands</name>
+    <message numerus="yes">
+        <source>%n more issue(s) follow when these are decided</source>
+        <extracomment>Beside the number of lines: issues of an article with very many that the list does not hold.</extracomment>
+        <translation>
+            <numerusform>%n more issue follows when these are decided</numerusform>
+            <numerusform>%n more issues follow when these are decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duizhao::IssuePanel</name>
     <message numerus="yes">
         <source>One note for %n place(s) in the article.</source>
@@ -206,6 +217,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n line(s)</source>
+        <extracomment>%1 of all lines pass the filter.</extracomment>
         <translation>
             <numerusform>%1 of %n line</numerusform>
             <numerusform>%1 of %n lines</numerusform>

@@ -1937,6 +1937,13 @@
         <extracomment>%1 is the name of a check.</extracomment>
         <translation>已在本文中屏蔽“%1”。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more issue(s) follow when these are decided</source>
+        <extracomment>Beside the number of lines: issues of an article with very many that the list does not hold.</extracomment>
+        <translation>
+            <numerusform>处理完这些后，还有 %n 个疑点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>duizhao::IssuePanel</name>
@@ -2658,9 +2665,15 @@ doubtful</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n line(s)</source>
+        <extracomment>%1 of all lines pass the filter.</extracomment>
         <translation>
             <numerusform>%1 / %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above a list: %1 is &quot;20 lines&quot;, %2 what else is to be said of it.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -1937,6 +1937,13 @@
         <extracomment>%1 is the name of a check.</extracomment>
         <translation>「%1」在這篇文章中已停用。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more issue(s) follow when these are decided</source>
+        <extracomment>Beside the number of lines: issues of an article with very many that the list does not hold.</extracomment>
+        <translation>
+            <numerusform>處理完這些後，還有 %n 個疑點</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>duizhao::IssuePanel</name>
@@ -2658,9 +2665,15 @@ doubtful</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n line(s)</source>
+        <extracomment>%1 of all lines pass the filter.</extracomment>
         <translation>
             <numerusform>%n 列中的 %1 列</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above a list: %1 is &quot;20 lines&quot;, %2 what else is to be said of it.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,11 @@ void PlaceTable::hideFilters() {
 
 void PlaceTable::setEmptyWords(const QString& words) { empty_->setText(words); }
 
+void PlaceTable::setRemark(const QString& words) {
+    remark_ = words;
+    showCount();
+}
+
 void PlaceTable::fillChoices() {
     for (const auto& [column, choice] : choices_) {
         if (!countShown_)
@@ -138,9 +143,12 @@ void PlaceTable::filter() {
 
 void PlaceTable::showCount() {
     const auto all = static_cast<int>(model_.allRows().size());
-    count_->setText(model_.rowCount() == all ? tr("%n line(s)", nullptr, all)
-                                             //: %1 of all lines pass the filter.
-                                             : tr("%1 of %n line(s)", nullptr, all).arg(model_.rowCount()));
+    const QString lines = model_.rowCount() == all
+                              ? tr("%n line(s)", nullptr, all)
+                              //: %1 of all lines pass the filter.
+                              : tr("%1 of %n line(s)", nullptr, all).arg(model_.rowCount());
+    //: Above a list: %1 is "20 lines", %2 what else is to be said of it.
+    count_->setText(remark_.isEmpty() ? lines : tr("%1 · %2").arg(lines, remark_));
     count_->setVisible(countShown_ && all > 0);
     table_->setVisible(all > 0);
     empty_->setVisible(all == 0);

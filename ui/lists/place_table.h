@@ -27,6 +27,8 @@ public:
     void hideFilters();
     /// What stands in place of an empty list.
     void setEmptyWords(const QString& words);
+    /// What is to be said beside the number of lines; empty: nothing.
+    void setRemark(const QString& words);
     void setTheme(const Theme& theme) { model_.setTheme(theme); }
     /// The marked line; null for none. Valid until the lines change.
     const PlaceRow* current() const;
@@ -59,6 +61,7 @@ private:
     QLineEdit* filter_;
     std::map<int, QComboBox*> choices_; ///< by column
     QLabel* count_;
+    QString remark_;
     QTableView* table_;
     QLabel* empty_;
     bool countShown_ = true;

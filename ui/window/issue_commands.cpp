@@ -84,19 +84,23 @@ void IssueCommands::ask() {
     }
     if (!ready_)
         pane_.issues().setEmptyWords(tr("The rules are looking…"));
-    work_.ask<std::vector<StoredIssue>>(
+    work_.ask<FoundIssues>(
         [request = IssueRequest{desk_.library()->file(), session->summary().article,
                                 session->editor().annotator, level(), desk_.lexicon()}](
             const Progress& progress) { return checkedIssues(request, progress); },
-        [this](Result<std::vector<StoredIssue>> issues) {
-            ready_ = issues.ok();
-            if (!issues) {
+        [this](Result<FoundIssues> found) {
+            ready_ = found.ok();
+            if (!found) {
                 take({});
-                return pane_.issues().setEmptyWords(sentence(issues.error()));
+                return pane_.issues().setEmptyWords(sentence(found.error()));
             }
             // Most changes of an article change none of them.
-            if (const std::vector<StoredIssue>& found = issues.value(); found != issues_)
-                take(found);
+            if (found->issues != issues_)
+                take(std::move(found->issues));
+            //: Beside the number of lines: issues of an article with very many that the list does not hold.
+            pane_.issues().setRemark(found->more > 0 ? tr("%n more issue(s) follow when these are decided",
+                                                          nullptr, static_cast<int>(found->more))
+                                                     : QString());
             pane_.issues().setEmptyWords(tr("Rules found nothing; they cannot judge meaning."));
         });
 }

@@ -24,9 +24,22 @@ bool isChecked(const std::optional<CheckedBitext>& known, CheckLevel level, cons
                      known->version == versionOf(CheckLevel::off, lexicon));
 }
 
+/// How many are of this level and stricter.
+std::size_t openOf(const IssueCounts& counts, CheckLevel level) {
+    switch (level) {
+    case CheckLevel::usual:
+        return counts.usual;
+    case CheckLevel::hint:
+        return counts.usual + counts.hint;
+    case CheckLevel::off:
+        break;
+    }
+    return counts.usual + counts.hint + counts.off;
+}
+
 } // namespace
 
-Result<std::vector<StoredIssue>> checkedIssues(const IssueRequest& request, const Progress& progress) {
+Result<FoundIssues> checkedIssues(const IssueRequest& request, const Progress& progress) {
     DUIZHAO_TRY(library, Library::open(request.library, Library::Creation::mustExist));
     DUIZHAO_TRY(reader, ArticleReader::open(library, request.article));
     DUIZHAO_TRY(known, checkedBitext(library, reader.bitext()));
@@ -40,8 +53,15 @@ Result<std::vector<StoredIssue>> checkedIssues(const IssueRequest& request, cons
             },
             progress));
     }
-    return readIssues(library, reader.bitext(), {.annotator = request.annotator, .level = request.level}, 0,
-                      mostIssues);
+    FoundIssues found;
+    DUIZHAO_TRY(issues, readIssues(library, reader.bitext(),
+                                   {.annotator = request.annotator, .level = request.level}, 0, mostIssues));
+    found.issues = std::move(issues);
+    if (found.issues.size() == mostIssues) {
+        DUIZHAO_TRY(counts, countIssues(library, reader.bitext(), request.annotator));
+        found.more = openOf(counts, request.level) - mostIssues;
+    }
+    return found;
 }
 
 } // namespace duizhao

@@ -26,9 +26,17 @@ struct IssueRequest {
     const Lexicon* lexicon = nullptr; ///< may be null; must outlive the work
 };
 
+/// What is listed of an article's issues.
+struct FoundIssues {
+    std::vector<StoredIssue> issues; ///< at most mostIssues
+    std::size_t more = 0;            ///< open ones behind them
+
+    bool operator==(const FoundIssues&) const = default;
+};
+
 /// The open issues of an article, checked first where these checks have not looked at it yet; over a
 /// connection of its own, for a worker thread. A library that cannot be written answers with what was found
 /// before. Errors: those of opening, reading and checking, cancelled.
-Result<std::vector<StoredIssue>> checkedIssues(const IssueRequest& request, const Progress& progress);
+Result<FoundIssues> checkedIssues(const IssueRequest& request, const Progress& progress);
 
 } // namespace duizhao

@@ -1,3 +1,4 @@
+#include "core/import/import_article.h"
 #include "core/store/issues.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/inspector/inspector.h"
@@ -8,6 +9,7 @@
 #include "ui/window/issue_commands.h"
 #include "ui/window/list_commands.h"
 #include "ui/window/status_line.h"
+#include "ui/worker/check_job.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -136,6 +138,30 @@ TEST_F(IssuesTest, ACheckAndAPairCanBeMutedAndShownAgain) {
     EXPECT_TRUE(waitForNotes(1));
     trigger("unmuteAll");
     EXPECT_TRUE(waitForNotes(2));
+}
+
+TEST_F(IssuesTest, SaysHowManyMoreThereAreThanItLists) {
+    std::string pairs;
+    for (std::size_t pair = 0; pair < mostIssues + 7; ++pair)
+        pairs += "In winter the boats stay, and the keeper reads.\t冬天船停著,看守人讀書。\n";
+    {
+        auto library = Library::open(library_, Library::Creation::createIfMissing);
+        ImportOptions options;
+        options.pairs = true;
+        ASSERT_TRUE(importArticle({{"many.tsv", pairs}}, options, *library, {}));
+    }
+    openWindow();
+    ASSERT_TRUE(waitForArticle());
+    press(Qt::Key_F4);
+    const auto says = [this](const QString& words) {
+        for (const QLabel* label : window().panes().lists().issues().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    };
+    EXPECT_TRUE(waitUntil([&] { return says(QStringLiteral("7 more issue")); }));
+    press(Qt::Key_N);
+    EXPECT_TRUE(waitUntil([&] { return !says(QStringLiteral("more issue")); })) << "the rest moved up";
 }
 
 TEST_F(IssuesTest, SaysWhatRulesCannotDoWhereTheyFoundNothing) {
