@@ -29,6 +29,7 @@ PairTextPanel::PairTextPanel(QWidget* parent)
     difference_->setObjectName(QStringLiteral("correctionDifference"));
     difference_->hide();
     note_->setAccessibleName(tr("Note on the pair"));
+    corrected_->setObjectName(QStringLiteral("correctedTranslation"));
     corrected_->setAccessibleName(tr("Corrected translation of the pair"));
     corrected_->setPlaceholderText(tr("How the whole translation should read"));
 
