@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace duizhao {
 
 namespace {
@@ -40,7 +42,7 @@ ClassifyBar::ClassifyBar(QWidget* parent)
 }
 
 /// Wrapped labels say what height they need only when asked with a width.
-void ClassifyBar::fitHeight() { setFixedHeight(layout()->totalHeightForWidth(width())); }
+void ClassifyBar::fitHeight() { setFixedHeight(std::max(0, layout()->totalHeightForWidth(width()))); }
 
 void ClassifyBar::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);

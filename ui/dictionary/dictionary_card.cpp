@@ -51,17 +51,21 @@ void DictionaryCard::showWords(const QStringList& versions, const QRect& line, b
     const int foot = pinnable ? pin_->height() + 4 : padding; // below the text
     const int most = std::max(60, std::min(widest_, parentWidget()->width() - 40) - 2 * padding);
     QRect place;
+    bool fits = false;
     for (const QString& html : versions) {
         text_->setHtml(html);
         const int width = std::max(text_->naturalWidth(most), pinnable ? pin_->width() : 0);
         const QSize wish(width + 2 * padding, padding + text_->heightAt(width) + foot);
         place = placeCard(wish.boundedTo({wish.width(), highest}), line, parentWidget()->rect(), side);
-        if (place.height() == wish.height())
+        fits = place.size() == wish;
+        if (fits)
             break;
     }
     if (place.isEmpty())
         return hide();
     setGeometry(place);
+    // A bar that is shown for a moment takes width, lines break, and then it is needed.
+    text_->setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     text_->setGeometry(padding, padding, place.width() - 2 * padding, place.height() - padding - foot);
     pin_->move(place.width() - pin_->width() - 6, place.height() - pin_->height() - 3);
     show();

@@ -3,17 +3,21 @@
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/saved_text_edit.h"
 #include "ui/lists/lists_pane.h"
+#include "ui/lists/place_table.h"
 #include "ui/parallel/parallel_view.h"
 #include "ui/theme/theme.h"
 #include "ui/translations/language_choice.h"
 #include "ui/translations/translations.h"
+#include "ui/window/issue_commands.h"
 #include "ui/window/panes.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QImage>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTabBar>
+#include <QTextBrowser>
 
 #include <set>
 #include <tuple>
@@ -91,6 +95,7 @@ protected:
         corrected->setPlainText(words.replace(2, 1, QStringLiteral("改過")).remove(9, 2));
         ASSERT_TRUE(window().inspector().flush());
         window().view().setFocus();
+        ASSERT_TRUE(waitUntil([this] { return !window().issues().checking(); }));
     }
 
     void keep(const char* layout) {
@@ -133,17 +138,20 @@ TEST_P(MatrixTest, ShowsEachLayout) {
     keep("side-by-side");
     press(Qt::Key_V);
     press(Qt::Key_F4);
+    ASSERT_TRUE(waitUntil([this] { return window().panes().lists().issues().model().rowCount() > 0; }));
     keep("sentences-and-issues");
-    press(Qt::Key_F4);
+    trigger("closeLists");
     press(Qt::Key_V);
-    window().view().setFocus();
     press(Qt::Key_2, Qt::AltModifier);
     keep("interleaved");
     press(Qt::Key_3, Qt::AltModifier);
     keep("source-only");
     press(Qt::Key_4, Qt::AltModifier);
+    window().view().setCurrentPair(2);
     press(Qt::Key_Tab); // shows the source in a card
     keep("translation-only");
+    for (const QTextBrowser* card : window().view().findChildren<QTextBrowser*>())
+        EXPECT_FALSE(card->verticalScrollBar()->isVisible()) << "there is room for the whole sentence";
     press(Qt::Key_1, Qt::AltModifier);
     press(Qt::Key_5, Qt::AltModifier);
     keep("corrected");

@@ -120,6 +120,7 @@ void WindowTest::select(Side side, std::u16string_view words) {
 void WindowTest::keepPicture(const char* name) {
     const QString folder = QStringLiteral(DUIZHAO_SCREENSHOTS);
     QDir().mkpath(folder);
+    QCoreApplication::sendPostedEvents(); // layouts that wait
     EXPECT_TRUE(window_->grab().save(folder + QStringLiteral("/window-%1.png").arg(QLatin1String(name))));
 }
 
