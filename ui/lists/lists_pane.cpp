@@ -68,12 +68,14 @@ void ListsPane::setCount(Page page, int count) {
         flagAllSame_->setEnabled(count > 0);
 }
 
-void ListsPane::open(Page page) {
+void ListsPane::open(Page page, std::optional<std::size_t> pair) {
     setCurrentIndex(static_cast<int>(page));
     switch (page) {
     case Page::flags:
+        flags_->setHere(pair);
         return flags_->takeFocus();
     case Page::issues:
+        issues_->setHere(pair);
         return issues_->takeFocus();
     case Page::search:
         return search_->startTyping();

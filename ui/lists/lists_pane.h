@@ -4,6 +4,8 @@
 
 #include <QTabWidget>
 
+#include <optional>
+
 class QComboBox;
 class QPushButton;
 
@@ -29,8 +31,8 @@ public:
     PlaceTable& same() const { return *same_; }
     QPushButton& flagAllSame() const { return *flagAllSame_; }
 
-    /// Brings a page to the front; the focus goes into it.
-    void open(Page page);
+    /// Brings a page to the front; the focus goes into it, to what is nearest to the pair being read.
+    void open(Page page, std::optional<std::size_t> pair = {});
     Page page() const { return static_cast<Page>(currentIndex()); }
     /// The number in the title of a page; 0 for none.
     void setCount(Page page, int count);

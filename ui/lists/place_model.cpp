@@ -89,6 +89,18 @@ int PlaceModel::rowOf(const std::string& id) const {
     return -1;
 }
 
+int PlaceModel::rowNear(std::size_t pair) const {
+    // Places before the pair come behind all others, the last of them first.
+    const auto rank = [&](std::size_t at) {
+        const std::size_t place = rows_[at].pair;
+        return place >= pair ? std::pair(0, place - pair) : std::pair(1, pair - place);
+    };
+    const auto nearest =
+        std::min_element(shown_.begin(), shown_.end(),
+                         [&](std::size_t one, std::size_t two) { return rank(one) < rank(two); });
+    return nearest == shown_.end() ? -1 : static_cast<int>(nearest - shown_.begin());
+}
+
 int PlaceModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(shown_.size());
 }

@@ -173,9 +173,10 @@ void PlaceTable::takeFocus() {
     waiting_ = table_->isHidden();
     if (waiting_)
         return filter_->isHidden() ? void() : startFiltering();
+    if (here_ || !current())
+        mark(model_.rowNear(here_.value_or(0)));
+    here_.reset();
     table_->setFocus(Qt::ShortcutFocusReason);
-    if (!current())
-        mark(0);
 }
 
 void PlaceTable::choose() {

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -34,6 +36,8 @@ public:
     const PlaceRow* current() const;
     void mark(int row);
     void startFiltering();
+    /// Marks the line nearest to the pair being read when the list takes the focus. Nothing: the line stays.
+    void setHere(std::optional<std::size_t> pair) { here_ = pair; }
     void takeFocus();
     /// Widgets of the list's owner, in the line of the filters.
     QHBoxLayout* tools() const { return tools_; }
@@ -64,6 +68,7 @@ private:
     QString remark_;
     QTableView* table_;
     QLabel* empty_;
+    std::optional<std::size_t> here_;
     bool countShown_ = true;
     bool filling_ = false;
     bool waiting_ = false; ///< the list was empty when it was to take the focus

@@ -49,7 +49,8 @@ ListCommands::ListCommands(Desk& desk, ParallelView& view, ReadingCommands& read
 void ListCommands::open(ListsPane::Page page) {
     pane_.show();
     refreshFlags();
-    pane_.open(page);
+    const auto pair = view_.currentPair();
+    pane_.open(page, pair ? std::optional(pair->number) : std::nullopt);
     Q_EMIT changed();
 }
 

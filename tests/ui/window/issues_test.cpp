@@ -125,6 +125,18 @@ TEST_F(IssuesTest, TheListTakesTheSameKeys) {
     EXPECT_EQ(flags().size(), 1u);
 }
 
+TEST_F(IssuesTest, TheListOpensWhereOneReads) {
+    openFaultyPage();
+    ASSERT_TRUE(waitForNotes(2));
+    window().view().setCurrentPair(1);
+    press(Qt::Key_F4);
+    EXPECT_EQ(window().view().currentPair()->number, 1u);
+    ASSERT_NE(window().panes().lists().issues().current(), nullptr);
+    EXPECT_EQ(window().panes().lists().issues().current()->pair, 1u);
+    press(Qt::Key_Up);
+    EXPECT_EQ(window().view().currentPair()->number, 0u) << "moving in the list moves the text";
+}
+
 TEST_F(IssuesTest, ACheckAndAPairCanBeMutedAndShownAgain) {
     openFaultyPage();
     ASSERT_TRUE(waitForNotes(2));
