@@ -2,6 +2,7 @@
 
 #include "core/store/annotations.h"
 #include "core/store/database.h"
+#include "core/store/hit_check.h"
 #include "core/store/rows.h"
 #include "core/store/text_chunks.h"
 #include "core/text/boundaries.h"
@@ -19,6 +20,9 @@ constexpr std::size_t clusterContext = 128;
 Result<void> expectCharacterBorder(TextReader& reader, TextSpan span, std::size_t offset) {
     if (offset == 0 || offset == reader.length())
         return {};
+    DUIZHAO_TRY(beside, reader.text({offset - 1, offset + 1}));
+    if (isCharacterBorder(beside[0], beside[1]) == BorderGuess::yes)
+        return {};
     const std::size_t begin = offset - std::min(offset, clusterContext);
     const std::size_t end = std::min(reader.length(), offset + clusterContext);
     DUIZHAO_TRY(context, reader.text({begin, end}));
@@ -33,8 +37,15 @@ bool isLow(char16_t unit) { return unit >= 0xdc00 && unit < 0xe000; }
 
 } // namespace
 
-Result<Anchor> anchorFor(Database& database, const BitextTexts& texts, Side side, TextSpan span) {
-    DUIZHAO_TRY(reader, TextReader::open(database, texts.text(side)));
+Result<AnchorMaker> AnchorMaker::open(Database& database, std::int64_t bitext) {
+    DUIZHAO_TRY(texts, bitextTexts(database, bitext));
+    DUIZHAO_TRY(source, TextReader::open(database, texts.text(Side::source)));
+    DUIZHAO_TRY(target, TextReader::open(database, texts.text(Side::target)));
+    return AnchorMaker(std::move(source), std::move(target));
+}
+
+Result<Anchor> AnchorMaker::make(Side side, TextSpan span) {
+    TextReader& reader = side == Side::source ? source_ : target_;
     Anchor anchor{side, span};
     DUIZHAO_TRY(quote, reader.text(span)); // rangeOutside
     DUIZHAO_CHECK(expectCharacterBorder(reader, span, span.begin));
@@ -52,8 +63,8 @@ Result<Anchor> anchorFor(Database& database, const BitextTexts& texts, Side side
 }
 
 Result<Anchor> makeAnchor(const Library& library, std::int64_t bitext, Side side, TextSpan span) {
-    DUIZHAO_TRY(texts, bitextTexts(library.database(), bitext));
-    return anchorFor(library.database(), texts, side, span);
+    DUIZHAO_TRY(maker, AnchorMaker::open(library.database(), bitext));
+    return maker.make(side, span);
 }
 
 } // namespace duizhao

@@ -1,7 +1,6 @@
 #include "core/store/annotation_rows.h"
 
 #include "core/base/uuid.h"
-#include "core/store/anchors.h"
 #include "core/store/now.h"
 #include "core/store/rows.h"
 
@@ -56,14 +55,15 @@ Result<void> AnnotationLoader::loadAnchors(Annotation& annotation) {
     return {};
 }
 
-Result<void> insertAnchors(Database& database, std::int64_t bitext, const Annotation& annotation) {
-    DUIZHAO_TRY(texts, bitextTexts(database, bitext));
+Result<void> insertAnchors(Database& database, std::int64_t bitext, AnchorMaker& anchors,
+                           Annotation& annotation) {
     DUIZHAO_TRY(insert, database.prepare("INSERT INTO anchor(annotation_id, ordinal, bitext_id, side, "
                                          "span_begin, span_end, quote, prefix, suffix) "
                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (std::size_t ordinal = 0; ordinal < annotation.anchors.size(); ++ordinal) {
-        const Anchor& given = annotation.anchors[ordinal];
-        DUIZHAO_TRY(anchor, anchorFor(database, texts, given.side, given.span)); // quote and text agree
+        Anchor& anchor = annotation.anchors[ordinal];
+        DUIZHAO_TRY(made, anchors.make(anchor.side, anchor.span)); // quote and text agree
+        anchor = std::move(made);
         DUIZHAO_CHECK(insert
                           .with(annotation.id, ordinal, bitext, sideName(anchor.side), anchor.span.begin,
                                 anchor.span.end, anchor.quote, anchor.prefix, anchor.suffix)
@@ -78,7 +78,8 @@ std::optional<std::string_view> severityColumn(const Annotation& annotation) {
 
 Error annotationWithoutAnchor() { return {ErrorCode::rangeEmpty, "0..0"}; }
 
-Result<Annotation> insertAnnotation(const RunningEdit& running, std::int64_t bitext, Annotation annotation) {
+Result<void> insertAnnotation(const RunningEdit& running, std::int64_t bitext, AnchorMaker& anchors,
+                              Annotation& annotation) {
     if (annotation.anchors.empty())
         return annotationWithoutAnchor();
     if (annotation.id.empty())
@@ -100,10 +101,7 @@ Result<Annotation> insertAnnotation(const RunningEdit& running, std::int64_t bit
                                 annotation.modified)
                           .run());
     }
-    DUIZHAO_CHECK(insertAnchors(database, bitext, annotation));
-    DUIZHAO_TRY(loader, AnnotationLoader::open(database));
-    DUIZHAO_TRY(stored, loader.load(annotation.id));
-    return std::move(*stored);
+    return insertAnchors(database, bitext, anchors, annotation);
 }
 
 } // namespace duizhao

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/bitext/annotation.h"
+#include "core/store/anchors.h"
 #include "core/store/database.h"
 #include "core/store/edit.h"
 
@@ -30,12 +31,15 @@ private:
     Statement anchors_;
 };
 
-/// Inserts an annotation with its anchors as a part of a change; id, created and modified are set where they
-/// are empty. Answers with it as stored. Errors: rangeEmpty without an anchor, and those of makeAnchor.
-Result<Annotation> insertAnnotation(const RunningEdit& running, std::int64_t bitext, Annotation annotation);
+/// Inserts an annotation with its anchors as a part of a change. Makes it what is stored: id, created and
+/// modified are set where they are empty, anchors have the quote and context of the text. `anchors` is of the
+/// bitext. Errors: rangeEmpty without an anchor, and those of makeAnchor.
+Result<void> insertAnnotation(const RunningEdit& running, std::int64_t bitext, AnchorMaker& anchors,
+                              Annotation& annotation);
 
-/// Writes the anchors of an annotation, with quote and context as the text has them.
-Result<void> insertAnchors(Database& database, std::int64_t bitext, const Annotation& annotation);
+/// Writes the anchors of an annotation, and makes them what is written.
+Result<void> insertAnchors(Database& database, std::int64_t bitext, AnchorMaker& anchors,
+                           Annotation& annotation);
 
 /// What stands in the column `severity`.
 std::optional<std::string_view> severityColumn(const Annotation& annotation);

@@ -149,15 +149,14 @@ Result<std::vector<Annotation>> addAnnotations(const Edit& edit, std::int64_t bi
                                                std::vector<Annotation> annotations) {
     DUIZHAO_TRY(running, RunningEdit::begin(edit));
     DUIZHAO_CHECK(running.expectBitext(bitext));
-    for (Annotation& annotation : annotations) {
-        DUIZHAO_TRY(stored, insertAnnotation(running, bitext, std::move(annotation)));
-        annotation = std::move(stored);
-    }
+    DUIZHAO_TRY(anchors, AnchorMaker::open(running.database(), bitext));
+    for (Annotation& annotation : annotations)
+        DUIZHAO_CHECK(insertAnnotation(running, bitext, anchors, annotation));
     DUIZHAO_CHECK(running.finish());
     return annotations;
 }
 
-Result<void> updateAnnotation(const Edit& edit, const Annotation& annotation) {
+Result<void> updateAnnotation(const Edit& edit, Annotation annotation) {
     if (annotation.anchors.empty())
         return annotationWithoutAnchor();
     DUIZHAO_TRY(running, RunningEdit::begin(edit));
@@ -180,7 +179,8 @@ Result<void> updateAnnotation(const Edit& edit, const Annotation& annotation) {
     }
     if (stored->anchors != annotation.anchors) {
         DUIZHAO_CHECK(deleteAnchors(database, annotation.id));
-        DUIZHAO_CHECK(insertAnchors(database, bitext, annotation));
+        DUIZHAO_TRY(anchors, AnchorMaker::open(database, bitext));
+        DUIZHAO_CHECK(insertAnchors(database, bitext, anchors, annotation));
     }
     return running.finish();
 }

@@ -48,7 +48,7 @@ Result<std::vector<Annotation>> addAnnotations(const Edit& edit, std::int64_t bi
 /// Replaces the annotation with this id. `modified` is set. Consecutive changes of the same `mergeKey` in
 /// Edit within one window are one undo step. Errors: annotationMissing; changedSince if another window has
 /// changed it since `annotation` was read (its `modified` tells): read it again and try again.
-Result<void> updateAnnotation(const Edit& edit, const Annotation& annotation);
+Result<void> updateAnnotation(const Edit& edit, Annotation annotation);
 Result<void> removeAnnotation(const Edit& edit, const std::string& id);
 /// Sets what `review.annotator` says of the pair with review's ranges.
 Result<void> setPairReview(const Edit& edit, std::int64_t bitext, const PairReview& review);

@@ -139,11 +139,12 @@ Result<Annotation> acceptIssue(const Edit& edit, std::int64_t bitext, const Stor
         annotation.anchors.push_back({Side::target, *issue.target});
     else if (issue.source)
         annotation.anchors.push_back({Side::source, *issue.source});
-    DUIZHAO_TRY(stored, insertAnnotation(running, bitext, std::move(annotation)));
+    DUIZHAO_TRY(anchors, AnchorMaker::open(running.database(), bitext));
+    DUIZHAO_CHECK(insertAnnotation(running, bitext, anchors, annotation));
     DUIZHAO_TRY(dismissing, Dismissing::begin(running, edit, bitext));
     DUIZHAO_CHECK(dismissing.dismiss(issue));
     DUIZHAO_CHECK(running.finish());
-    return std::move(stored);
+    return annotation;
 }
 
 Result<std::vector<Mute>> readMutes(const Library& library, std::int64_t bitext,

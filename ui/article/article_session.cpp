@@ -130,15 +130,10 @@ std::optional<std::string> ArticleSession::flag(const Pair& pair,
             known.wholePair == !selection.has_value() && known.anchors.front().side == place.side &&
             known.anchors.front().span == place.span)
             return known.id;
-    auto anchor = makeAnchor(library_, reader_.bitext(), place.side, place.span);
-    if (!anchor) {
-        concluded(anchor.error());
-        return std::nullopt;
-    }
     Annotation annotation;
     annotation.annotator = editor_.annotator;
     annotation.wholePair = !selection.has_value();
-    annotation.anchors.push_back(std::move(*anchor));
+    annotation.anchors.push_back({place.side, place.span});
     const auto added = addAnnotation(edit(change::flag), reader_.bitext(), std::move(annotation));
     if (!concluded(added ? Result<void>() : Result<void>(added.error())))
         return std::nullopt;
@@ -148,16 +143,13 @@ std::optional<std::string> ArticleSession::flag(const Pair& pair,
 bool ArticleSession::flagAll(const std::vector<TextSelection>& places, const Annotation& like) {
     std::vector<Annotation> all;
     for (const TextSelection& place : places) {
-        auto anchor = makeAnchor(library_, reader_.bitext(), place.side, place.span);
-        if (!anchor)
-            return concluded(anchor.error());
         Annotation annotation;
         annotation.annotator = editor_.annotator;
         annotation.category = like.category;
         annotation.severity = like.severity;
         annotation.note = like.note;
         annotation.correction = like.correction;
-        annotation.anchors.push_back(std::move(*anchor));
+        annotation.anchors.push_back({place.side, place.span});
         all.push_back(std::move(annotation));
     }
     const auto added = addAnnotations(edit(change::flagAll), reader_.bitext(), std::move(all));
