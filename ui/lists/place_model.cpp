@@ -10,6 +10,12 @@
 
 namespace duizhao {
 
+namespace {
+
+QString searchedText(const PlaceRow& row) { return row.cells.join(QChar(u'\n')).toCaseFolded(); }
+
+} // namespace
+
 PlaceModel::PlaceModel(std::vector<PlaceColumn> columns, QObject* parent)
     : QAbstractTableModel(parent), columns_(std::move(columns)) {}
 
@@ -18,7 +24,23 @@ void PlaceModel::setRows(std::vector<PlaceRow> rows) {
     searched_.clear();
     searched_.reserve(rows_.size());
     for (const PlaceRow& row : rows_)
-        searched_.push_back(row.cells.join(QChar(u'\n')).toCaseFolded());
+        searched_.push_back(searchedText(row));
+    show();
+}
+
+void PlaceModel::replaceRow(const std::string& id, const std::optional<PlaceRow>& row) {
+    const auto found =
+        std::find_if(rows_.begin(), rows_.end(), [&](const PlaceRow& one) { return one.id == id; });
+    if (found == rows_.end())
+        return;
+    const auto at = found - rows_.begin();
+    if (row) {
+        *found = *row;
+        searched_[static_cast<std::size_t>(at)] = searchedText(*row);
+    } else {
+        rows_.erase(found);
+        searched_.erase(searched_.begin() + at);
+    }
     show();
 }
 

@@ -18,6 +18,8 @@ public:
     explicit PlaceModel(std::vector<PlaceColumn> columns, QObject* parent = nullptr);
 
     void setRows(std::vector<PlaceRow> rows);
+    /// Another row, or none, in the place of the row with this id.
+    void replaceRow(const std::string& id, const std::optional<PlaceRow>& row);
     /// Lines whose cells hold all the words, without regard to case, and have these values in these columns
     /// (0: the one behind the pair's number).
     void setFilter(const QString& words, const std::map<int, QString>& values);

@@ -84,12 +84,20 @@ PlaceTable::PlaceTable(const QString& name, std::vector<PlaceColumn> columns, QW
 }
 
 void PlaceTable::setRows(std::vector<PlaceRow> rows) {
-    if (rows == model_.allRows())
-        return;
+    if (rows != model_.allRows())
+        change([&] { model_.setRows(std::move(rows)); });
+}
+
+void PlaceTable::replaceRow(const std::string& id, const std::optional<PlaceRow>& row) {
+    change([&] { model_.replaceRow(id, row); });
+}
+
+/// The line that is marked stays so; if it goes, the one that takes its place.
+void PlaceTable::change(const std::function<void()>& change) {
     filling_ = true;
     const std::string marked = current() ? current()->id : std::string();
     const int before = table_->currentIndex().row();
-    model_.setRows(std::move(rows));
+    change();
     fillChoices();
     int row = marked.empty() ? -1 : model_.rowOf(marked);
     if (row < 0 && before >= 0) // the line is gone: the one that took its place

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QComboBox;
@@ -25,6 +26,8 @@ public:
     const PlaceModel& model() const { return model_; }
     /// The line that is marked stays so if it is still there.
     void setRows(std::vector<PlaceRow> rows);
+    /// Another line, or none, in the place of the one with this id; marked as that was.
+    void replaceRow(const std::string& id, const std::optional<PlaceRow>& row);
     /// Without the line of filters and count, where the list is a search of its own.
     void hideFilters();
     /// What stands in place of an empty list.
@@ -55,6 +58,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void change(const std::function<void()>& change);
     void filter();
     void fillChoices();
     void showCount();

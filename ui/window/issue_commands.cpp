@@ -2,6 +2,7 @@
 
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/issue_panel.h"
+#include "ui/lists/issue_notes.h"
 #include "ui/lists/place_table.h"
 #include "ui/parallel/parallel_view.h"
 #include "ui/window/desk.h"
@@ -10,7 +11,6 @@
 #include "ui/worker/check_job.h"
 
 #include <QComboBox>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -21,10 +21,18 @@ namespace {
 /// How long the article must rest before its issues are read again.
 constexpr int restMilliseconds = 300;
 
-/// Where an issue stands in the text: the translation, if it has a place there.
-TextSelection placeOf(const StoredIssue& issue) {
-    return issue.target ? TextSelection{Side::target, *issue.target}
-                        : TextSelection{Side::source, issue.source.value_or(TextSpan())};
+/// What the worker answers with.
+struct ListedIssues {
+    FoundIssues found;
+    std::vector<PlaceRow> rows;
+};
+
+Result<ListedIssues> listedIssues(const IssueRequest& request, const MqmTree& tree,
+                                  const Progress& progress) {
+    DUIZHAO_TRY(found, checkedIssues(request, progress));
+    ListedIssues listed{std::move(found), {}};
+    listed.rows = noteRows(listed.found.issues, tree);
+    return listed;
 }
 
 } // namespace
@@ -67,7 +75,7 @@ void IssueCommands::followArticle() {
     work_.forget();
     rest_.stop();
     ready_ = false;
-    take({});
+    take({}, {});
     pane_.issues().setEmptyWords({});
     ask();
 }
@@ -79,52 +87,70 @@ void IssueCommands::ask() {
         return;
     if (session->summary().blind) {
         work_.forget();
-        take({});
+        take({}, {});
         return pane_.issues().setEmptyWords(tr("This article is annotated blind: issues are hidden."));
     }
     if (!ready_)
         pane_.issues().setEmptyWords(tr("The rules are looking…"));
-    work_.ask<FoundIssues>(
+    work_.ask<ListedIssues>(
         [request = IssueRequest{desk_.library()->file(), session->summary().article,
-                                session->editor().annotator, level(), desk_.lexicon()}](
-            const Progress& progress) { return checkedIssues(request, progress); },
-        [this](Result<FoundIssues> found) {
-            ready_ = found.ok();
-            if (!found) {
-                take({});
-                return pane_.issues().setEmptyWords(sentence(found.error()));
+                                session->editor().annotator, level(), desk_.lexicon()},
+         tree = desk_.tree()](const Progress& progress) { return listedIssues(request, tree, progress); },
+        [this](Result<ListedIssues> listed) {
+            ready_ = listed.ok();
+            if (!listed) {
+                take({}, {});
+                return pane_.issues().setEmptyWords(sentence(listed.error()));
             }
-            // Most changes of an article change none of them.
-            if (found->issues != issues_)
-                take(std::move(found->issues));
+            take(std::move(listed->found.issues), std::move(listed->rows));
+            const auto more = static_cast<int>(listed->found.more);
             //: Beside the number of lines: issues of an article with very many that the list does not hold.
-            pane_.issues().setRemark(found->more > 0 ? tr("%n more issue(s) follow when these are decided",
-                                                          nullptr, static_cast<int>(found->more))
-                                                     : QString());
+            pane_.issues().setRemark(
+                more > 0 ? tr("%n more issue(s) follow when these are decided", nullptr, more) : QString());
             pane_.issues().setEmptyWords(tr("Rules found nothing; they cannot judge meaning."));
         });
 }
 
-IssueCommands::NoteKey IssueCommands::keyOf(const StoredIssue& issue) const {
-    return {issue.check, issue.group ? "note " + *issue.group : std::to_string(issue.id)};
-}
-
-void IssueCommands::take(std::vector<StoredIssue> issues) {
+/// Most changes of an article change none of its issues.
+void IssueCommands::take(std::vector<StoredIssue> issues, std::vector<PlaceRow> rows) {
+    pane_.setCount(ListsPane::Page::issues, static_cast<int>(rows.size()));
+    pane_.issues().setRows(std::move(rows));
+    if (issues == issues_)
+        return;
     const std::int64_t before = current() ? current()->id : 0;
     issues_ = std::move(issues);
-    notes_.clear();
+    notes_ = IssueNotes(issues_);
+    const auto same =
+        std::find_if(issues_.begin(), issues_.end(), [&](const auto& one) { return one.id == before; });
     current_.reset();
-    for (std::size_t at = 0; at < issues_.size(); ++at) {
-        notes_[keyOf(issues_[at])].push_back(at);
-        if (issues_[at].id == before)
-            current_ = at;
-    }
+    if (same != issues_.end())
+        current_ = static_cast<std::size_t>(same - issues_.begin());
     markText();
-    fillList();
     if (current_)
         choose(current_);
     else
         followPair();
+}
+
+/// Issues of one note that were decided on, and its line in the list.
+void IssueCommands::drop(const std::vector<std::size_t>& decided) {
+    std::vector<std::size_t> left = notes_.noteOf(decided.front());
+    const std::string line = std::to_string(issues_[left.front()].id);
+    std::erase_if(left,
+                  [&](std::size_t at) { return std::binary_search(decided.begin(), decided.end(), at); });
+    pane_.issues().replaceRow(line, left.empty() ? std::nullopt
+                                                 : std::optional(noteRow(issues_, left, desk_.tree())));
+    std::size_t at = 0;
+    auto next = decided.begin();
+    std::erase_if(issues_, [&](const StoredIssue&) {
+        const bool gone = next != decided.end() && *next == at++;
+        next += gone ? 1 : 0;
+        return gone;
+    });
+    notes_ = IssueNotes(issues_);
+    current_.reset();
+    markText();
+    pane_.setCount(ListsPane::Page::issues, static_cast<int>(notes_.count()));
 }
 
 void IssueCommands::markText() {
@@ -138,38 +164,15 @@ void IssueCommands::markText() {
     view_.setIssues(std::move(marks));
 }
 
-void IssueCommands::fillList() {
-    std::vector<PlaceRow> rows;
-    const QLocale locale;
-    for (const auto& [key, places] : notes_) {
-        const StoredIssue& first = issues_[places.front()];
-        rows.push_back(
-            {first.pair,
-             placeOf(first),
-             std::to_string(first.id),
-             true,
-             first.severity,
-             {checkWords(first.check), severityWords(desk_.tree(), first.severity),
-              places.size() > 1 ? locale.toString(static_cast<qulonglong>(places.size())) : QString(),
-              evidenceWords(first.evidence)}});
-    }
-    pane_.setCount(ListsPane::Page::issues, static_cast<int>(rows.size()));
-    pane_.issues().setRows(std::move(rows));
-}
-
 // ---- where a person is
 
 const StoredIssue* IssueCommands::current() const { return current_ ? &issues_[*current_] : nullptr; }
-
-std::vector<std::size_t> IssueCommands::noteOf(const StoredIssue& issue) const {
-    return notes_.at(keyOf(issue));
-}
 
 void IssueCommands::choose(std::optional<std::size_t> at) {
     current_ = at;
     const StoredIssue* issue = current();
     view_.setActiveIssue(issue ? issue->id : 0);
-    const int places = issue ? static_cast<int>(noteOf(*issue).size()) : 0;
+    const int places = issue ? static_cast<int>(notes_.noteOf(*current_).size()) : 0;
     inspector_.issuePanel().setIssue(issue ? std::optional(*issue) : std::nullopt, desk_.tree(), places,
                                      desk_.editable());
     Q_EMIT changed();
@@ -223,7 +226,7 @@ void IssueCommands::chooseRow(const PlaceRow& row, bool again) {
     });
     if (first == issues_.end())
         return;
-    const std::vector<std::size_t> note = noteOf(*first);
+    const std::vector<std::size_t>& note = notes_.noteOf(static_cast<std::size_t>(first - issues_.begin()));
     const auto here = current_ ? std::find(note.begin(), note.end(), *current_) : note.end();
     if (here == note.end())
         return goTo(note.front());
@@ -249,28 +252,26 @@ void IssueCommands::accept() {
     if (!hasIssue() || !desk_.editable())
         return;
     const std::size_t at = *current_;
-    const StoredIssue issue = *current();
-    if (!desk_.session()->accept(issue))
+    if (!desk_.session()->accept(issues_[at]))
         return;
-    std::vector<StoredIssue> left = issues_;
-    left.erase(left.begin() + static_cast<std::ptrdiff_t>(at));
-    take(std::move(left));
+    drop({at});
     afterDecision(at);
 }
 
 void IssueCommands::dismiss() {
     if (!hasIssue() || !desk_.editable())
         return;
-    const std::vector<std::size_t> note = noteOf(*current());
+    const std::size_t at = *current_;
+    const std::vector<std::size_t> note = notes_.noteOf(at);
     std::vector<StoredIssue> dismissed;
-    std::vector<StoredIssue> left;
-    for (std::size_t at = 0; at < issues_.size(); ++at)
-        (std::binary_search(note.begin(), note.end(), at) ? dismissed : left).push_back(issues_[at]);
-    const std::size_t at = note.front();
+    for (const std::size_t one : note)
+        dismissed.push_back(issues_[one]);
     if (!desk_.session()->dismiss(dismissed))
         return;
-    take(std::move(left));
-    afterDecision(at);
+    drop(note);
+    // Where the current one stood, now that those before it are gone.
+    afterDecision(at -
+                  static_cast<std::size_t>(std::lower_bound(note.begin(), note.end(), at) - note.begin()));
 }
 
 void IssueCommands::muteCheck() {

@@ -1,16 +1,14 @@
 #pragma once
 
 #include "core/store/issues.h"
+#include "ui/lists/issue_notes.h"
 #include "ui/lists/lists_pane.h"
 #include "ui/worker/latest_work.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <map>
 #include <optional>
-#include <string>
-#include <utility>
 #include <vector>
 
 namespace duizhao {
@@ -19,7 +17,6 @@ class Desk;
 class Inspector;
 class ParallelView;
 class ReadingCommands;
-struct PlaceRow;
 
 /// What the checks found in the article on the desk: runs them behind the reading, shows their issues in the
 /// text, the list and the inspector, and does with an issue what a person decides.
@@ -33,7 +30,7 @@ public:
     bool hasIssue() const { return current() != nullptr; }
     bool any() const { return !issues_.empty(); }
     /// Issues, or notes of several places, that wait.
-    std::size_t count() const { return notes_.size(); }
+    std::size_t count() const { return notes_.count(); }
     bool checking() const { return work_.working(); }
 
     void next() { step(1); }
@@ -55,8 +52,8 @@ Q_SIGNALS:
 private:
     void followArticle();
     void ask();
-    void take(std::vector<StoredIssue> issues);
-    void fillList();
+    void take(std::vector<StoredIssue> issues, std::vector<PlaceRow> rows);
+    void drop(const std::vector<std::size_t>& decided);
     void markText();
     void followPair();
     void step(int direction);
@@ -64,10 +61,6 @@ private:
     void choose(std::optional<std::size_t> at);
     void chooseRow(const PlaceRow& row, bool again);
     const StoredIssue* current() const;
-    /// The issues of the note that an issue belongs to.
-    std::vector<std::size_t> noteOf(const StoredIssue& issue) const;
-    using NoteKey = std::pair<std::string, std::string>;
-    NoteKey keyOf(const StoredIssue& issue) const;
     CheckLevel level() const;
     void afterDecision(std::size_t at);
 
@@ -79,7 +72,7 @@ private:
     LatestWork work_;
     QTimer rest_;
     std::vector<StoredIssue> issues_; ///< open ones, in the order of pairs
-    std::map<NoteKey, std::vector<std::size_t>> notes_;
+    IssueNotes notes_;
     std::optional<std::size_t> current_; ///< index into issues_
     bool ready_ = false;                 ///< the article has been checked
 };

@@ -102,6 +102,36 @@ TEST_F(IssuesTest, NDismissesANoteWithAllItsPlacesForGood) {
     EXPECT_TRUE(waitForNotes(2));
 }
 
+TEST_F(IssuesTest, GoesOnFromWhereANoteOfManyPlacesWasDismissed) {
+    openWindow({write("faulty.txt", std::string(faultyPage) + "\nThe bridge cost 300 billion dollars.\n\n"
+                                                              "橋花費300億美元。\n")});
+    ASSERT_TRUE(waitForArticle());
+    ASSERT_TRUE(waitForWork());
+    ASSERT_TRUE(waitForNotes(3));
+    window().view().setFocus();
+    window().view().setCurrentPair(3); // the second place of the note
+    press(Qt::Key_N);
+    EXPECT_EQ(open("halfwidth-punctuation"), 0u);
+    EXPECT_EQ(window().view().currentPair()->number, 4u) << "not back to what follows the first place";
+}
+
+TEST_F(IssuesTest, AcceptsOnePlaceOfANoteAndKeepsTheOthers) {
+    openFaultyPage();
+    ASSERT_TRUE(waitForNotes(2));
+    press(Qt::Key_F4);
+    window().view().setCurrentPair(1);
+    window().view().setFocus();
+    press(Qt::Key_Y);
+    EXPECT_EQ(open("halfwidth-punctuation"), 1u);
+    const PlaceModel& lines = window().panes().lists().issues().model();
+    ASSERT_EQ(lines.rowCount(), 2);
+    EXPECT_EQ(lines.row(1).pair, 3u) << "the line stands for the place that is left";
+    EXPECT_TRUE(waitForNotes(2));
+    press(Qt::Key_Y);
+    EXPECT_EQ(open("halfwidth-punctuation"), 0u);
+    EXPECT_EQ(lines.rowCount(), 1);
+}
+
 TEST_F(IssuesTest, EnterNeverAcceptsOne) {
     openFaultyPage();
     ASSERT_TRUE(waitForNotes(2));
