@@ -506,6 +506,7 @@
     <name>Change</name>
     <message>
         <source>Flag</source>
+        <extracomment>What Undo takes back.</extracomment>
         <translation>标记</translation>
     </message>
     <message>
@@ -579,6 +580,26 @@
     <message>
         <source>Set categories</source>
         <translation>更换类别体系</translation>
+    </message>
+    <message>
+        <source>Accept issue</source>
+        <translation>采纳疑点</translation>
+    </message>
+    <message>
+        <source>Dismiss issue</source>
+        <translation>忽略疑点</translation>
+    </message>
+    <message>
+        <source>Restore issue</source>
+        <translation>恢复疑点</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>屏蔽</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消屏蔽</translation>
     </message>
 </context>
 <context>

@@ -506,6 +506,7 @@
     <name>Change</name>
     <message>
         <source>Flag</source>
+        <extracomment>What Undo takes back.</extracomment>
         <translation>標記</translation>
     </message>
     <message>
@@ -579,6 +580,26 @@
     <message>
         <source>Set categories</source>
         <translation>設定類別樹</translation>
+    </message>
+    <message>
+        <source>Accept issue</source>
+        <translation>採納疑點</translation>
+    </message>
+    <message>
+        <source>Dismiss issue</source>
+        <translation>排除疑點</translation>
+    </message>
+    <message>
+        <source>Restore issue</source>
+        <translation>恢復疑點</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消停用</translation>
     </message>
 </context>
 <context>
