@@ -2,6 +2,7 @@
 #include "tests/ui/window/window_fixture.h"
 #include "ui/inspector/inspector.h"
 #include "ui/library/library_panel.h"
+#include "ui/translations/language_choice.h"
 #include "ui/translations/translations.h"
 #include "ui/window/actions.h"
 #include "ui/window/status_line.h"
@@ -10,8 +11,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace duizhao::test {
@@ -21,6 +24,9 @@ namespace {
 bool hasHan(const QString& text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
 }
+
+constexpr std::array languages = {LanguageChoice::english, LanguageChoice::simplifiedChinese,
+                                  LanguageChoice::traditionalChinese};
 
 } // namespace
 
@@ -79,6 +85,21 @@ TEST_F(ActionsTest, AreInTheWindowsLanguage) {
         std::filesystem::remove(library_);
         std::filesystem::remove(library_.string() + "-wal");
         std::filesystem::remove(library_.string() + "-shm");
+    }
+}
+
+TEST_F(ActionsTest, HaveNamesWithoutTheMarksOfTheirKeys) {
+    for (const LanguageChoice language : languages) {
+        const Translations translations(localeFor(language));
+        static const QRegularExpression mark(QStringLiteral(R"(&|…|\(.\)|^\s|\s$)"));
+        for (const ActionRow& row : actionRows())
+            if (row.id && row.menu) {
+                EXPECT_FALSE(actionWords(row).contains(mark)) << actionWords(row).toStdString();
+                EXPECT_FALSE(menuWords(row).contains(mark)) << menuWords(row).toStdString();
+                if (std::string_view(row.id) == "exportTsv") {
+                    EXPECT_TRUE(actionWords(row).contains(QStringLiteral("TSV")));
+                }
+            }
     }
 }
 
