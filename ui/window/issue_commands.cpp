@@ -151,7 +151,8 @@ void IssueCommands::fillList() {
              first.severity,
              {checkWords(first.check), severityWords(desk_.tree(), first.severity),
               places.size() > 1 ? locale.toString(static_cast<qulonglong>(places.size())) : QString(),
-              evidenceWords(first.evidence)}});
+              evidenceWords(first.evidence)},
+             places.size()});
     }
     pane_.setCount(ListsPane::Page::issues, static_cast<int>(rows.size()));
     pane_.issues().setRows(std::move(rows));
