@@ -150,10 +150,6 @@
         <translation>移除文章(&amp;M)</translation>
     </message>
     <message>
-        <source>Annotator&apos;s Na&amp;me…</source>
-        <translation>标注者姓名(&amp;M)…</translation>
-    </message>
-    <message>
         <source>&amp;Flag</source>
         <translation>标记(&amp;F)</translation>
     </message>
@@ -226,32 +222,16 @@
         <translation>显示略去的行(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Larger Text</source>
-        <translation>放大文字(&amp;L)</translation>
-    </message>
-    <message>
         <source>S&amp;maller Text</source>
         <translation>缩小文字(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Usual Size</source>
-        <translation>默认大小(&amp;U)</translation>
-    </message>
-    <message>
-        <source>L&amp;ibrary</source>
-        <translation>文库(&amp;I)</translation>
-    </message>
-    <message>
         <source>I&amp;nspector</source>
-        <translation>检查面板(&amp;N)</translation>
+        <translation>详情面板(&amp;N)</translation>
     </message>
     <message>
         <source>Next &amp;Pane</source>
         <translation>下一个窗格(&amp;P)</translation>
-    </message>
-    <message>
-        <source>As the &amp;Desktop</source>
-        <translation>跟随桌面(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -267,7 +247,7 @@
     </message>
     <message>
         <source>&amp;About Duizhao</source>
-        <translation>关于 Duizhao(&amp;A)</translation>
+        <translation>关于“对照”(&amp;A)</translation>
     </message>
     <message>
         <source>C&amp;hinese</source>
@@ -275,32 +255,12 @@
         <translation>中文显示(&amp;H)</translation>
     </message>
     <message>
-        <source>Si&amp;de by Side</source>
-        <translation>左右对照(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Translation &amp;below Each Source</source>
-        <translation>译文在原文之下(&amp;B)</translation>
-    </message>
-    <message>
-        <source>S&amp;ource Only</source>
-        <translation>只看原文(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Translation O&amp;nly</source>
-        <translation>只看译文(&amp;N)</translation>
-    </message>
-    <message>
         <source>Look Up the &amp;Word</source>
         <translation>查词(&amp;W)</translation>
     </message>
     <message>
         <source>Pin the Word in the Inspec&amp;tor</source>
-        <translation>将词条固定在检查面板(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Look Up under the Pointe&amp;r</source>
-        <translation>指针停留时查词(&amp;R)</translation>
+        <translation>将词条固定在详情面板(&amp;T)</translation>
     </message>
     <message>
         <source>As &amp;Written</source>
@@ -315,14 +275,6 @@
         <translation>繁体(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Taiwan (Words Too)</source>
-        <translation>台湾繁体（含用语）(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;How Text Is Set…</source>
-        <translation>排版设置(&amp;H)…</translation>
-    </message>
-    <message>
         <source>Te&amp;xt without Panels</source>
         <translation>只显示正文(&amp;X)</translation>
     </message>
@@ -331,17 +283,8 @@
         <translation>高对比度(&amp;H)</translation>
     </message>
     <message>
-        <source>With &amp;Corrections</source>
-        <translation>显示改正后的译文(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Issue</source>
         <translation>疑点(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Edges of the Span</source>
-        <extracomment>Menu: moves the edges of the flagged words.</extracomment>
-        <translation>调整错误范围(&amp;E)</translation>
     </message>
     <message>
         <source>Sco&amp;re By</source>
@@ -354,11 +297,11 @@
     </message>
     <message>
         <source>Ne&amp;xt Hit</source>
-        <translation>下一处命中(&amp;X)</translation>
+        <translation>下一个搜索结果(&amp;X)</translation>
     </message>
     <message>
         <source>Pre&amp;vious Hit</source>
-        <translation>上一处命中(&amp;V)</translation>
+        <translation>上一个搜索结果(&amp;V)</translation>
     </message>
     <message>
         <source>Annotate &amp;Blind</source>
@@ -375,10 +318,6 @@
     <message>
         <source>&amp;Describe by Codes</source>
         <translation>用代码评定(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Describe All That &amp;Wait</source>
-        <translation>逐个评定未评定的标记(&amp;W)</translation>
     </message>
     <message>
         <source>Describe Like the &amp;Last One</source>
@@ -405,10 +344,6 @@
         <translation>始端右移(&amp;R)</translation>
     </message>
     <message>
-        <source>Categories from a File…</source>
-        <translation>从文件载入类别…</translation>
-    </message>
-    <message>
         <source>Defa&amp;ult Categories</source>
         <translation>默认类别(&amp;U)</translation>
     </message>
@@ -433,20 +368,12 @@
         <translation>屏蔽此检查(&amp;M)</translation>
     </message>
     <message>
-        <source>Mute This &amp;Pair</source>
-        <translation>屏蔽此句对(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Show What Was Muted</source>
-        <translation>显示已屏蔽的疑点(&amp;S)</translation>
-    </message>
-    <message>
         <source>List of &amp;Flags</source>
         <translation>标记列表(&amp;F)</translation>
     </message>
     <message>
         <source>List of &amp;Issues</source>
-        <translation>疑点列表(&amp;I)</translation>
+        <translation>疑点列表(&amp;Y)</translation>
     </message>
     <message>
         <source>Same &amp;Again</source>
@@ -454,7 +381,7 @@
     </message>
     <message>
         <source>C&amp;lose the Lists</source>
-        <translation>关闭列表(&amp;L)</translation>
+        <translation>关闭列表(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Where Profiles Differ…</source>
@@ -471,15 +398,6 @@
     <message>
         <source>&amp;Change Keys…</source>
         <translation>更改快捷键(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <extracomment>Menu: the language of the window.</extracomment>
-        <translation>语言(&amp;G)</translation>
-    </message>
-    <message>
-        <source>As the &amp;System</source>
-        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>Prin&amp;t</source>
@@ -500,6 +418,88 @@
     <message>
         <source>&amp;Key, Only the Notes…</source>
         <translation>答案页，只有批注(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Edges of the &amp;Span</source>
+        <extracomment>Menu: moves the edges of the flagged words.</extracomment>
+        <translation>调整错误范围(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <extracomment>Menu: the language of the window.</extracomment>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Annotator&apos;s Name…</source>
+        <translation>标注者姓名(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Descri&amp;be All That Wait</source>
+        <translation>逐个评定未评定的标记(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gories from a File…</source>
+        <translation>从文件载入类别(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Mute Th&amp;is Pair</source>
+        <translation>屏蔽此句对的疑点(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute All</source>
+        <translation>取消所有屏蔽(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Side by Side</source>
+        <translation>左右对照(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Translation below Each Source</source>
+        <translation>译文在原文之下(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Source Only</source>
+        <translation>只看原文(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Translation Only</source>
+        <translation>只看译文(&amp;4)</translation>
+    </message>
+    <message>
+        <source>With Corrections</source>
+        <translation>显示改正后的译文(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Look Up un&amp;der the Pointer</source>
+        <translation>指针停留时查词(&amp;D)</translation>
+    </message>
+    <message>
+        <source>T&amp;aiwan (Words Too)</source>
+        <translation>台湾繁体（含用语）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger Text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Default Si&amp;ze</source>
+        <translation>默认大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How T&amp;ext Is Set…</source>
+        <translation>排版设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>文库(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Same as the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Same as the &amp;Desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
     </message>
 </context>
 <context>

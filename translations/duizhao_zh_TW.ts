@@ -150,10 +150,6 @@
         <translation>移除文章(&amp;M)</translation>
     </message>
     <message>
-        <source>Annotator&apos;s Na&amp;me…</source>
-        <translation>標註者姓名(&amp;M)…</translation>
-    </message>
-    <message>
         <source>&amp;Flag</source>
         <translation>標記(&amp;F)</translation>
     </message>
@@ -226,32 +222,16 @@
         <translation>顯示略去的行(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Larger Text</source>
-        <translation>放大文字(&amp;L)</translation>
-    </message>
-    <message>
         <source>S&amp;maller Text</source>
         <translation>縮小文字(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Usual Size</source>
-        <translation>預設大小(&amp;U)</translation>
-    </message>
-    <message>
-        <source>L&amp;ibrary</source>
-        <translation>文庫(&amp;I)</translation>
-    </message>
-    <message>
         <source>I&amp;nspector</source>
-        <translation>檢查面板(&amp;N)</translation>
+        <translation>詳細資料面板(&amp;N)</translation>
     </message>
     <message>
         <source>Next &amp;Pane</source>
         <translation>下一個窗格(&amp;P)</translation>
-    </message>
-    <message>
-        <source>As the &amp;Desktop</source>
-        <translation>跟隨桌面(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -267,7 +247,7 @@
     </message>
     <message>
         <source>&amp;About Duizhao</source>
-        <translation>關於 Duizhao(&amp;A)</translation>
+        <translation>關於「對照」(&amp;A)</translation>
     </message>
     <message>
         <source>C&amp;hinese</source>
@@ -275,32 +255,12 @@
         <translation>中文顯示(&amp;H)</translation>
     </message>
     <message>
-        <source>Si&amp;de by Side</source>
-        <translation>左右對照(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Translation &amp;below Each Source</source>
-        <translation>譯文在原文之下(&amp;B)</translation>
-    </message>
-    <message>
-        <source>S&amp;ource Only</source>
-        <translation>只看原文(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Translation O&amp;nly</source>
-        <translation>只看譯文(&amp;N)</translation>
-    </message>
-    <message>
         <source>Look Up the &amp;Word</source>
         <translation>查詢字詞(&amp;W)</translation>
     </message>
     <message>
         <source>Pin the Word in the Inspec&amp;tor</source>
-        <translation>將詞條釘選在檢查面板(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Look Up under the Pointe&amp;r</source>
-        <translation>游標停留時查詢字詞(&amp;R)</translation>
+        <translation>將詞條釘選在詳細資料面板(&amp;T)</translation>
     </message>
     <message>
         <source>As &amp;Written</source>
@@ -315,14 +275,6 @@
         <translation>繁體(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Taiwan (Words Too)</source>
-        <translation>臺灣正體（含用語）(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;How Text Is Set…</source>
-        <translation>排版設定(&amp;H)…</translation>
-    </message>
-    <message>
         <source>Te&amp;xt without Panels</source>
         <translation>只顯示正文(&amp;X)</translation>
     </message>
@@ -331,17 +283,8 @@
         <translation>高對比(&amp;H)</translation>
     </message>
     <message>
-        <source>With &amp;Corrections</source>
-        <translation>顯示改正後的譯文(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Issue</source>
         <translation>疑點(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Edges of the Span</source>
-        <extracomment>Menu: moves the edges of the flagged words.</extracomment>
-        <translation>範圍邊界(&amp;E)</translation>
     </message>
     <message>
         <source>Sco&amp;re By</source>
@@ -377,10 +320,6 @@
         <translation>以代碼判定(&amp;D)</translation>
     </message>
     <message>
-        <source>Describe All That &amp;Wait</source>
-        <translation>逐一判定待判定的標記(&amp;W)</translation>
-    </message>
-    <message>
         <source>Describe Like the &amp;Last One</source>
         <translation>沿用上一個判定(&amp;L)</translation>
     </message>
@@ -403,10 +342,6 @@
     <message>
         <source>Beginning to the &amp;Right</source>
         <translation>起點右移(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Categories from a File…</source>
-        <translation>從檔案載入類別…</translation>
     </message>
     <message>
         <source>Defa&amp;ult Categories</source>
@@ -433,20 +368,12 @@
         <translation>停用此檢查(&amp;M)</translation>
     </message>
     <message>
-        <source>Mute This &amp;Pair</source>
-        <translation>停用此句對的檢查(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Show What Was Muted</source>
-        <translation>恢復所有已停用的檢查(&amp;S)</translation>
-    </message>
-    <message>
         <source>List of &amp;Flags</source>
         <translation>標記清單(&amp;F)</translation>
     </message>
     <message>
         <source>List of &amp;Issues</source>
-        <translation>疑點清單(&amp;I)</translation>
+        <translation>疑點清單(&amp;Y)</translation>
     </message>
     <message>
         <source>Same &amp;Again</source>
@@ -454,7 +381,7 @@
     </message>
     <message>
         <source>C&amp;lose the Lists</source>
-        <translation>關閉清單(&amp;L)</translation>
+        <translation>關閉清單(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Where Profiles Differ…</source>
@@ -471,15 +398,6 @@
     <message>
         <source>&amp;Change Keys…</source>
         <translation>變更快速鍵(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <extracomment>Menu: the language of the window.</extracomment>
-        <translation>語言(&amp;G)</translation>
-    </message>
-    <message>
-        <source>As the &amp;System</source>
-        <translation>依照系統(&amp;S)</translation>
     </message>
     <message>
         <source>Prin&amp;t</source>
@@ -500,6 +418,88 @@
     <message>
         <source>&amp;Key, Only the Notes…</source>
         <translation>解答頁，只列註記(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Edges of the &amp;Span</source>
+        <extracomment>Menu: moves the edges of the flagged words.</extracomment>
+        <translation>調整錯誤範圍(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <extracomment>Menu: the language of the window.</extracomment>
+        <translation>語言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Annotator&apos;s Name…</source>
+        <translation>標註者姓名(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Descri&amp;be All That Wait</source>
+        <translation>逐一判定待判定的標記(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gories from a File…</source>
+        <translation>從檔案載入類別(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Mute Th&amp;is Pair</source>
+        <translation>停用此句對的檢查(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute All</source>
+        <translation>取消所有停用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Side by Side</source>
+        <translation>左右對照(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Translation below Each Source</source>
+        <translation>譯文在原文之下(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Source Only</source>
+        <translation>只看原文(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Translation Only</source>
+        <translation>只看譯文(&amp;4)</translation>
+    </message>
+    <message>
+        <source>With Corrections</source>
+        <translation>顯示改正後的譯文(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Look Up un&amp;der the Pointer</source>
+        <translation>指標停留時查詢字詞(&amp;D)</translation>
+    </message>
+    <message>
+        <source>T&amp;aiwan (Words Too)</source>
+        <translation>臺灣繁體（含用語）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger Text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Default Si&amp;ze</source>
+        <translation>預設大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How T&amp;ext Is Set…</source>
+        <translation>排版設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>文庫(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Same as the &amp;System</source>
+        <translation>跟隨系統(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Same as the &amp;Desktop</source>
+        <translation>跟隨桌面(&amp;D)</translation>
     </message>
 </context>
 <context>

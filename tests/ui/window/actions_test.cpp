@@ -10,11 +10,13 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 namespace duizhao::test {
@@ -23,6 +25,20 @@ namespace {
 
 bool hasHan(const QString& text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
+/// Every letter once among the actions of a widget that have one, and so in the menus they open.
+void expectOneActionForEachLetter(const QList<QAction*>& actions) {
+    static const QRegularExpression marked(QStringLiteral("&([^&])"));
+    std::map<QString, QString> seen;
+    for (const QAction* action : actions) {
+        if (const auto found = marked.match(action->text()); found.hasMatch()) {
+            const auto [other, isNew] = seen.emplace(found.captured(1).toUpper(), action->text());
+            EXPECT_TRUE(isNew) << other->second.toStdString() << ", " << action->text().toStdString();
+        }
+        if (action->menu())
+            expectOneActionForEachLetter(action->menu()->actions());
+    }
 }
 
 constexpr std::array languages = {LanguageChoice::english, LanguageChoice::simplifiedChinese,
@@ -56,7 +72,7 @@ TEST_F(ActionsTest, CanAllBeCalledWithoutAnArticle) {
         QAction* one = action(row.id);
         const bool dialog = one->text().contains(QChar(0x2026));
         const bool closes = std::string_view(row.id) == "quit" ||
-                            (row.menu && std::string_view(row.menu).ends_with("Lan&guage"));
+                            (row.menu && std::string_view(row.menu).ends_with("Lang&uage"));
         if (one->isEnabled() && !dialog && !closes)
             one->trigger();
     }
@@ -100,6 +116,15 @@ TEST_F(ActionsTest, HaveNamesWithoutTheMarksOfTheirKeys) {
                     EXPECT_TRUE(actionWords(row).contains(QStringLiteral("TSV")));
                 }
             }
+    }
+}
+
+TEST_F(ActionsTest, HaveEachLetterOnceInAMenu) {
+    for (const LanguageChoice language : languages) {
+        const Translations translations(localeFor(language));
+        openWindow();
+        expectOneActionForEachLetter(window().menuBar()->actions());
+        closeWindow();
     }
 }
 
