@@ -4,6 +4,7 @@
 #include "core/bitext/annotation.h"
 #include "core/store/library.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -37,6 +38,13 @@ inline constexpr const char* restoreIssue = "Restore issue";
 inline constexpr const char* mute = "Mute";
 inline constexpr const char* unmute = "Unmute";
 inline constexpr const char* removeArticle = "Remove article";
+
+/// All of them.
+inline constexpr std::array all = {
+    flag,     flagAll,    editNote,    editCorrection, classify,     setCategory, setSeverity, moveSpan,
+    setPlace, removeFlag, markDone,    markRead,       markUnread,   correctPair, notePair,    rename,
+    setBlind, setTree,    acceptIssue, dismissIssue,   restoreIssue, mute,        unmute,      removeArticle,
+};
 } // namespace change
 
 /// Who edits what, for the history. `window` names the place whose undo takes the change back: a UUID that a

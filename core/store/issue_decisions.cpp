@@ -189,10 +189,10 @@ Result<void> addMute(const Edit& edit, std::int64_t bitext, const Mute& mute) {
     return running.finish();
 }
 
-Result<void> removeMute(const Edit& edit, std::int64_t bitext, const Mute& mute) {
+Result<void> removeMutes(const Edit& edit, std::int64_t bitext, const std::vector<Mute>& mutes) {
     DUIZHAO_TRY(running, RunningEdit::begin(edit));
     DUIZHAO_CHECK(running.expectBitext(bitext));
-    {
+    for (const Mute& mute : mutes) {
         DUIZHAO_TRY(remove, running.database().prepare(std::string("DELETE FROM mute WHERE ") + sameMute));
         DUIZHAO_CHECK(bound(remove, edit, bitext, mute).run());
     }

@@ -104,6 +104,6 @@ struct Mute {
 Result<std::vector<Mute>> readMutes(const Library& library, std::int64_t bitext,
                                     const std::string& annotator);
 Result<void> addMute(const Edit& edit, std::int64_t bitext, const Mute& mute);
-Result<void> removeMute(const Edit& edit, std::int64_t bitext, const Mute& mute);
+Result<void> removeMutes(const Edit& edit, std::int64_t bitext, const std::vector<Mute>& mutes);
 
 } // namespace duizhao

@@ -206,12 +206,7 @@ bool ArticleSession::unmuteAll() {
     const auto mutes = readMutes(library_, reader_.bitext(), editor_.annotator);
     if (!mutes)
         return concluded(mutes.error());
-    const auto unmute = [&]() -> Result<void> {
-        for (const Mute& mute : *mutes)
-            DUIZHAO_CHECK(removeMute(edit(change::unmute), reader_.bitext(), mute));
-        return {};
-    };
-    return concluded(unmute());
+    return concluded(removeMutes(edit(change::unmute), reader_.bitext(), *mutes));
 }
 
 bool ArticleSession::setReview(const PairReview& review, const char* changeName,

@@ -29,13 +29,14 @@ PlaceRow noteRow(const std::vector<StoredIssue>& issues, const std::vector<std::
     const StoredIssue& first = issues[note.front()];
     const QString places =
         note.size() > 1 ? QLocale().toString(static_cast<qulonglong>(note.size())) : QString();
-    return {first.pair,
-            placeOf(first),
-            std::to_string(first.id),
-            true,
-            first.severity,
-            {checkWords(first.check), severityWords(tree, first.severity), places,
-             evidenceWords(first.evidence)}};
+    return {
+        first.pair,
+        placeOf(first),
+        std::to_string(first.id),
+        true,
+        first.severity,
+        {checkWords(first.check), severityWords(tree, first.severity), places, evidenceWords(first.evidence)},
+        note.size()};
 }
 
 std::vector<PlaceRow> noteRows(const std::vector<StoredIssue>& issues, const MqmTree& tree) {

@@ -51,14 +51,21 @@ QString flaggedWords(const Annotation& flag) {
     return QString::fromStdU16String(flag.anchors.front().quote).simplified();
 }
 
+/// From the mildest to the gravest, behind those that nobody has rated.
+std::int64_t rankOfSeverity(const PlaceRow& row) {
+    return row.severity ? static_cast<int>(*row.severity) : -1;
+}
+std::int64_t rankOfState(const PlaceRow& row) { return static_cast<int>(row.state); }
+std::int64_t rankOfPlaces(const PlaceRow& row) { return static_cast<std::int64_t>(row.places); }
+
 } // namespace
 
 std::vector<PlaceColumn> flagColumns() {
     return {{translated(QT_TRANSLATE_NOOP("Lists", "Words")), 150},
             {translated(QT_TRANSLATE_NOOP("Lists", "Category")), 180, true},
-            {translated(QT_TRANSLATE_NOOP("Lists", "Severity")), 80, true},
+            {translated(QT_TRANSLATE_NOOP("Lists", "Severity")), 80, true, rankOfSeverity},
             {translated(QT_TRANSLATE_NOOP("Lists", "Annotator")), 90, true},
-            {translated(QT_TRANSLATE_NOOP("Lists", "Pair is")), 70, true},
+            {translated(QT_TRANSLATE_NOOP("Lists", "Pair is")), 70, true, rankOfState},
             {translated(QT_TRANSLATE_NOOP("Lists", "Correction")), 110},
             {translated(QT_TRANSLATE_NOOP("Lists", "Note")), 200}};
 }
@@ -93,15 +100,17 @@ Result<std::vector<PlaceRow>> flagRows(const std::filesystem::path& library, std
                         flag.severity,
                         {flaggedWords(flag), categoryWords(tree, flag.category),
                          severityWords(tree, flag.severity), fromUtf8(flag.annotator), stateWords(state),
-                         fromUtf8(flag.correction).simplified(), fromUtf8(flag.note).simplified()}});
+                         fromUtf8(flag.correction).simplified(), fromUtf8(flag.note).simplified()},
+                        1,
+                        state});
     }
     return rows;
 }
 
 std::vector<PlaceColumn> issueColumns() {
     return {{translated(QT_TRANSLATE_NOOP("Lists", "Check")), 190, true},
-            {translated(QT_TRANSLATE_NOOP("Lists", "Severity")), 80, true},
-            {translated(QT_TRANSLATE_NOOP("Lists", "Places")), 60},
+            {translated(QT_TRANSLATE_NOOP("Lists", "Severity")), 80, true, rankOfSeverity},
+            {translated(QT_TRANSLATE_NOOP("Lists", "Places")), 60, false, rankOfPlaces},
             {translated(QT_TRANSLATE_NOOP("Lists", "Evidence")), 300}};
 }
 

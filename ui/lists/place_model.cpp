@@ -1,18 +1,43 @@
 #include "ui/lists/place_model.h"
 
 #include "ui/inspector/severity_icon.h"
+#include "ui/words/words.h"
 
+#include <QCollator>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace duizhao {
 
 namespace {
 
 QString searchedText(const PlaceRow& row) { return row.cells.join(QChar(u'\n')).toCaseFolded(); }
+
+/// Of longer words (notes, evidence) only so many units decide.
+constexpr qsizetype comparedLength = 64;
+
+/// Sorted as a dictionary of the window's language does, numbers in them by value.
+QStringList inWindowsOrder(const QStringList& all) {
+    QCollator collator(windowLocale());
+    collator.setNumericMode(true);
+    std::vector<std::pair<QCollatorSortKey, QString>> keyed;
+    keyed.reserve(static_cast<std::size_t>(all.size()));
+    for (const QString& words : all)
+        keyed.emplace_back(collator.sortKey(words.left(comparedLength)), words);
+    std::sort(keyed.begin(), keyed.end(), [](const auto& one, const auto& other) {
+        const int compared = one.first.compare(other.first);
+        return compared != 0 ? compared < 0 : one.second < other.second;
+    });
+    QStringList sorted;
+    for (const auto& [key, words] : keyed)
+        sorted << words;
+    return sorted;
+}
 
 } // namespace
 
@@ -21,6 +46,7 @@ PlaceModel::PlaceModel(std::vector<PlaceColumn> columns, QObject* parent)
 
 void PlaceModel::setRows(std::vector<PlaceRow> rows) {
     rows_ = std::move(rows);
+    ranks_.clear();
     searched_.clear();
     searched_.reserve(rows_.size());
     for (const PlaceRow& row : rows_)
@@ -41,6 +67,7 @@ void PlaceModel::replaceRow(const std::string& id, const std::optional<PlaceRow>
         rows_.erase(found);
         searched_.erase(searched_.begin() + at);
     }
+    ranks_.clear();
     show();
 }
 
@@ -78,16 +105,38 @@ void PlaceModel::order() {
         const PlaceRow& row = rows_[at];
         return std::tuple(row.pair, row.place.side, row.place.span, at);
     };
-    const auto less = [&](std::size_t one, std::size_t other) {
-        if (sortColumn_ > 0) {
-            const int column = sortColumn_ - 1;
-            if (const int compared = rows_[one].cells[column].compare(rows_[other].cells[column]))
-                return sortOrder_ == Qt::AscendingOrder ? compared < 0 : compared > 0;
-            return place(one) < place(other);
-        }
-        return sortOrder_ == Qt::AscendingOrder ? place(one) < place(other) : place(other) < place(one);
-    };
-    std::sort(shown_.begin(), shown_.end(), less);
+    const bool ascending = sortOrder_ == Qt::AscendingOrder;
+    if (sortColumn_ <= 0)
+        return std::sort(shown_.begin(), shown_.end(), [&](std::size_t one, std::size_t other) {
+            return ascending ? place(one) < place(other) : place(other) < place(one);
+        });
+    const std::vector<std::int64_t>& rank = ranks(static_cast<std::size_t>(sortColumn_ - 1));
+    std::sort(shown_.begin(), shown_.end(), [&](std::size_t one, std::size_t other) {
+        if (rank[one] != rank[other])
+            return ascending == (rank[one] < rank[other]);
+        return place(one) < place(other);
+    });
+}
+
+const std::vector<std::int64_t>& PlaceModel::ranks(std::size_t column) const {
+    const auto [known, isNew] = ranks_.try_emplace(column, rows_.size());
+    std::vector<std::int64_t>& ranks = known->second;
+    if (!isNew)
+        return ranks;
+    if (const auto rank = columns_[column].rank) {
+        std::transform(rows_.begin(), rows_.end(), ranks.begin(), rank);
+        return ranks;
+    }
+    const auto cell = static_cast<qsizetype>(column);
+    QHash<QString, std::int64_t> places;
+    for (const PlaceRow& row : rows_)
+        places.insert(row.cells[cell], 0);
+    std::int64_t place = 0;
+    for (const QString& words : inWindowsOrder(places.keys()))
+        places[words] = place++;
+    std::transform(rows_.begin(), rows_.end(), ranks.begin(),
+                   [&](const PlaceRow& row) { return places.value(row.cells[cell]); });
+    return ranks;
 }
 
 void PlaceModel::sort(int column, Qt::SortOrder sortOrder) {
@@ -97,11 +146,15 @@ void PlaceModel::sort(int column, Qt::SortOrder sortOrder) {
 }
 
 QStringList PlaceModel::values(int column) const {
-    std::set<QString> found;
-    for (const PlaceRow& row : rows_)
-        found.insert(row.cells.value(column));
-    found.erase(QString());
-    return {found.begin(), found.end()};
+    const std::vector<std::int64_t>& rank = ranks(static_cast<std::size_t>(column));
+    std::set<std::pair<std::int64_t, QString>> found;
+    for (std::size_t at = 0; at < rows_.size(); ++at)
+        if (const QString& cell = rows_[at].cells[column]; !cell.isEmpty())
+            found.emplace(rank[at], cell);
+    QStringList values;
+    for (const auto& [order, value] : found)
+        values << value;
+    return values;
 }
 
 int PlaceModel::rowOf(const std::string& id) const {

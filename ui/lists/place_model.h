@@ -5,13 +5,15 @@
 
 #include <QAbstractTableModel>
 
+#include <cstddef>
+#include <cstdint>
 #include <map>
 #include <vector>
 
 namespace duizhao {
 
 /// Lines of places, filtered and sorted. Filtering looks at each line once, at a text put together when the
-/// lines were set; rows that do not pass are not in the model.
+/// lines were set; rows that do not pass are not in the model. Columns are sorted by what they mean.
 class PlaceModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -28,7 +30,7 @@ public:
     const std::vector<PlaceColumn>& columns() const { return columns_; }
     const std::vector<PlaceRow>& allRows() const { return rows_; }
     const PlaceRow& row(int number) const { return rows_[shown_[static_cast<std::size_t>(number)]]; }
-    /// The values of a column, each once, sorted.
+    /// The values of a column, each once, in its order.
     QStringList values(int column) const;
     /// The row of an id, or -1.
     int rowOf(const std::string& id) const;
@@ -46,10 +48,14 @@ private:
     void show();
     bool passes(std::size_t at) const;
     void order();
+    /// A number for each of all lines by which a column is sorted, made when it is first asked for: to
+    /// compare words by the rules of a language each time would be slow.
+    const std::vector<std::int64_t>& ranks(std::size_t column) const;
 
     std::vector<PlaceColumn> columns_;
     std::vector<PlaceRow> rows_;
-    std::vector<QString> searched_; ///< all cells of a row, case-folded
+    std::vector<QString> searched_;                                  ///< all cells of a row, case-folded
+    mutable std::map<std::size_t, std::vector<std::int64_t>> ranks_; ///< by column
     std::vector<std::size_t> shown_;
     QStringList words_;
     std::map<int, QString> values_;

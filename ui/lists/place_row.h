@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/bitext/pair_review.h"
 #include "core/bitext/severity.h"
 #include "ui/article/article_session.h"
 
@@ -7,6 +8,7 @@
 #include <QStringList>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,7 +22,9 @@ struct PlaceRow {
     std::string id;       ///< of the annotation or issue; empty for a mere place
     bool marked = false;  ///< shows the mark of its severity
     std::optional<Severity> severity;
-    QStringList cells; ///< in the window's words, one for each column behind the pair's number
+    QStringList cells;      ///< in the window's words, one for each column behind the pair's number
+    std::size_t places = 1; ///< how many the line stands for
+    PairState state = PairState::unread; ///< of the pair, for the annotator of the flag
 
     bool operator==(const PlaceRow&) const = default;
 };
@@ -30,6 +34,8 @@ struct PlaceColumn {
     QString title;
     int width = 120;         ///< in pixels; the last column takes what is left
     bool filterable = false; ///< has few values, to choose from
+    /// What its lines are sorted by; null: the words, in the order of the window's language.
+    std::int64_t (*rank)(const PlaceRow& row) = nullptr;
 };
 
 } // namespace duizhao

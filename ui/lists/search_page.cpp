@@ -30,7 +30,6 @@ SearchPage::SearchPage(QWidget* parent)
     side_->addItems({tr("Both columns"), tr("Source only"), tr("Translation only")});
     side_->setAccessibleName(tr("Where to look"));
     remark_->setWordWrap(false);
-    hits_->setEmptyWords(tr("Nothing found."));
     hits_->hideFilters();
 
     auto* row = new QHBoxLayout;
@@ -47,7 +46,10 @@ SearchPage::SearchPage(QWidget* parent)
     column->addLayout(row);
     column->addWidget(hits_, 1);
 
-    const auto ask = [this] { Q_EMIT wanted(query()); };
+    const auto ask = [this] {
+        hits_->setEmptyWords({}); // nobody knows yet
+        Q_EMIT wanted(query());
+    };
     connect(text_, &QLineEdit::textChanged, this, ask);
     for (const QToolButton* option : {matchCase_, wholeWord_, expression_})
         connect(option, &QToolButton::toggled, this, ask);
@@ -85,14 +87,19 @@ void SearchPage::startTyping(const QString& words) {
 
 void SearchPage::showHits(std::vector<PlaceRow> rows, bool more) {
     const auto count = static_cast<int>(rows.size());
+    hits_->setEmptyWords(tr("Nothing found."));
     hits_->setRows(std::move(rows));
-    remark_->setText(text_->text().isEmpty() ? QString()
-                     : more                  ? tr("More than %n place(s)", nullptr, count)
-                                             : tr("%n place(s)", nullptr, count));
+    remark_->setText(more ? tr("More than %n place(s)", nullptr, count) : tr("%n place(s)", nullptr, count));
+}
+
+void SearchPage::showNothing() {
+    hits_->setEmptyWords({});
+    hits_->setRows({});
+    remark_->clear();
 }
 
 void SearchPage::showError(const QString& words) {
-    hits_->setRows({});
+    showNothing();
     remark_->setText(words);
 }
 

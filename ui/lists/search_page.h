@@ -25,6 +25,8 @@ public:
     SearchQuery query() const;
     void startTyping(const QString& words = {});
     void showHits(std::vector<PlaceRow> rows, bool more);
+    /// Neither hits, nor that there are none.
+    void showNothing();
     void showError(const QString& words);
 
 Q_SIGNALS:

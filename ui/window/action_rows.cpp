@@ -122,8 +122,8 @@ constexpr const char* againMenu = "&File|Read Again &As";
 constexpr const char* exportMenu = "&File|&Export";
 constexpr const char* printMenu = "&File|Prin&t";
 constexpr const char* pdfMenu = "&File|Save as P&DF";
-constexpr const char* edgesMenu = "F&lag|&Edges of the Span";
-constexpr const char* languageMenu = "&View|Lan&guage";
+constexpr const char* edgesMenu = "F&lag|Edges of the &Span";
+constexpr const char* languageMenu = "&View|Lang&uage";
 constexpr const char* themeMenu = "&View|&Colours";
 constexpr const char* chineseMenu = "&View|C&hinese";
 constexpr const char* scoreMenu = "&View|Sco&re By";
@@ -134,10 +134,10 @@ constexpr const char* scoreMenu = "&View|Sco&re By";
     QT_TRANSLATE_NOOP("Actions", "Prin&t"),
     QT_TRANSLATE_NOOP("Actions", "Save as P&DF"),
     //: Menu: moves the edges of the flagged words.
-    QT_TRANSLATE_NOOP("Actions", "&Edges of the Span"),
+    QT_TRANSLATE_NOOP("Actions", "Edges of the &Span"),
     QT_TRANSLATE_NOOP("Actions", "&Colours"),
     //: Menu: the language of the window.
-    QT_TRANSLATE_NOOP("Actions", "Lan&guage"),
+    QT_TRANSLATE_NOOP("Actions", "Lang&uage"),
     //: Menu: the form in which Chinese text is shown.
     QT_TRANSLATE_NOOP("Actions", "C&hinese"),
     //: Menu: chooses the profile by which errors become a number.
@@ -188,7 +188,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"removeArticle", editMenu, QT_TRANSLATE_NOOP("Actions", "Re&move the Article"), "", inWindow, [](Window& w, bool) { w.removeOpenArticle(); }, rereading, nullptr},
     {nullptr, editMenu},
     {"blind", editMenu, QT_TRANSLATE_NOOP("Actions", "Annotate &Blind"), "", inWindow, [](Window& w, bool on) { w.setBlind(on); }, rereading, [](const Window& w) { return open(w) && w.desk().session()->blind(); }},
-    {"annotator", editMenu, QT_TRANSLATE_NOOP("Actions", "Annotator's Na&me…"), "", inWindow, [](Window& w, bool) { askAnnotator(w); }, nullptr, nullptr},
+    {"annotator", editMenu, QT_TRANSLATE_NOOP("Actions", "&Annotator's Name…"), "", inWindow, [](Window& w, bool) { askAnnotator(w); }, nullptr, nullptr},
 
     {"flag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Flag"), "F", inText, [](Window& w, bool) { w.reading().flag(); }, editing, nullptr},
     {"chooseWords", flagMenu, QT_TRANSLATE_NOOP("Actions", "Flag &Words by Their Letters"), "S", inText, [](Window& w, bool) { w.annotating().chooseWords(); }, editing, nullptr},
@@ -196,7 +196,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"removeFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Remove Flag"), "Del", inText, [](Window& w, bool) { w.reading().removeFlag(); }, flagged, nullptr},
     {nullptr, flagMenu},
     {"classify", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Describe by Codes"), "C", inText, [](Window& w, bool) { w.annotating().classify(); }, editing, nullptr},
-    {"queue", flagMenu, QT_TRANSLATE_NOOP("Actions", "Describe All That &Wait"), "Q", inText, [](Window& w, bool) { w.annotating().startQueue(); }, editing, nullptr},
+    {"queue", flagMenu, QT_TRANSLATE_NOOP("Actions", "Descri&be All That Wait"), "Q", inText, [](Window& w, bool) { w.annotating().startQueue(); }, editing, nullptr},
     {"asBefore", flagMenu, QT_TRANSLATE_NOOP("Actions", "Describe Like the &Last One"), "G", inText, [](Window& w, bool) { w.annotating().classifyAsBefore(); }, [](const Window& w) { return editing(w) && w.annotating().hasLast(); }, nullptr},
     {"category", flagMenu, QT_TRANSLATE_NOOP("Actions", "Find a &Category"), "Shift+C", inText, [](Window& w, bool) { w.reading().startCategory(); }, flagged, nullptr},
     {"neutral", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Neutral"), "1", inText, rate<Severity::neutral>, flagged, nullptr},
@@ -211,7 +211,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"beginLeft", edgesMenu, QT_TRANSLATE_NOOP("Actions", "&Beginning to the Left"), "Alt+Shift+Left", inText, moveEdge<Edge::begin, -1>, flagged, nullptr},
     {"beginRight", edgesMenu, QT_TRANSLATE_NOOP("Actions", "Beginning to the &Right"), "Alt+Shift+Right", inText, moveEdge<Edge::begin, 1>, flagged, nullptr},
     {nullptr, flagMenu},
-    {"treeFile", flagMenu, QT_TRANSLATE_NOOP("Actions", "Categories from a File…"), "", inWindow, [](Window& w, bool) { w.trees().chooseFile(); }, rereading, nullptr},
+    {"treeFile", flagMenu, QT_TRANSLATE_NOOP("Actions", "Cate&gories from a File…"), "", inWindow, [](Window& w, bool) { w.trees().chooseFile(); }, rereading, nullptr},
     {"defaultTree", flagMenu, QT_TRANSLATE_NOOP("Actions", "Defa&ult Categories"), "", inWindow, [](Window& w, bool) { w.trees().useDefault(); }, [](const Window& w) { return rereading(w) && w.trees().chosen(); }, nullptr},
     {nullptr, flagMenu},
     {"nextFlag", flagMenu, QT_TRANSLATE_NOOP("Actions", "Ne&xt Flag"), "]", inText, [](Window& w, bool) { w.reading().nextFlag(); }, reading, nullptr},
@@ -223,8 +223,8 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"acceptIssue", issueMenu, QT_TRANSLATE_NOOP("Actions", "&Accept as a Flag"), "Y", inText, [](Window& w, bool) { w.issues().accept(); }, issue, nullptr},
     {"dismissIssue", issueMenu, QT_TRANSLATE_NOOP("Actions", "&Dismiss"), "N", inText, [](Window& w, bool) { w.issues().dismiss(); }, issue, nullptr},
     {"muteCheck", issueMenu, QT_TRANSLATE_NOOP("Actions", "&Mute This Check"), "Shift+N", inText, [](Window& w, bool) { w.issues().muteCheck(); }, issue, nullptr},
-    {"mutePair", issueMenu, QT_TRANSLATE_NOOP("Actions", "Mute This &Pair"), "Shift+P", inText, [](Window& w, bool) { w.issues().mutePair(); }, editing, nullptr},
-    {"unmuteAll", issueMenu, QT_TRANSLATE_NOOP("Actions", "&Show What Was Muted"), "", inWindow, [](Window& w, bool) { w.issues().unmuteAll(); }, rereading, nullptr},
+    {"mutePair", issueMenu, QT_TRANSLATE_NOOP("Actions", "Mute Th&is Pair"), "Shift+P", inText, [](Window& w, bool) { w.issues().mutePair(); }, editing, nullptr},
+    {"unmuteAll", issueMenu, QT_TRANSLATE_NOOP("Actions", "&Unmute All"), "", inWindow, [](Window& w, bool) { w.issues().unmuteAll(); }, rereading, nullptr},
 
     {"done", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Done and Next"), "Return Enter", inText, [](Window& w, bool) { w.reading().doneAndNext(); }, editing, nullptr},
     {"doneAnywhere", nullptr, QT_TRANSLATE_NOOP("Actions", "&Done and Next"), "Ctrl+Return Ctrl+Enter", inWindow, [](Window& w, bool) { w.reading().doneAndNext(); }, editing, nullptr},
@@ -234,41 +234,41 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"nextPair", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Next Pair"), "J", inText, [](Window& w, bool) { w.view().nextPair(); }, reading, nullptr},
     {"previousPair", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Previous Pair"), "K", inText, [](Window& w, bool) { w.view().previousPair(); }, reading, nullptr},
 
-    {"sideBySide", viewMenu, QT_TRANSLATE_NOOP("Actions", "Si&de by Side"), "Alt+1", inWindow, useLayout<PageLayout::sideBySide>, open, usesLayout<PageLayout::sideBySide>},
-    {"interleaved", viewMenu, QT_TRANSLATE_NOOP("Actions", "Translation &below Each Source"), "Alt+2", inWindow, useLayout<PageLayout::interleaved>, open, usesLayout<PageLayout::interleaved>},
-    {"sourceOnly", viewMenu, QT_TRANSLATE_NOOP("Actions", "S&ource Only"), "Alt+3", inWindow, useLayout<PageLayout::sourceOnly>, open, usesLayout<PageLayout::sourceOnly>},
-    {"translationOnly", viewMenu, QT_TRANSLATE_NOOP("Actions", "Translation O&nly"), "Alt+4", inWindow, useLayout<PageLayout::translationOnly>, open, usesLayout<PageLayout::translationOnly>},
-    {"corrected", viewMenu, QT_TRANSLATE_NOOP("Actions", "With &Corrections"), "Alt+5", inWindow, [](Window& w, bool on) { w.view().setCorrected(on); }, open, [](const Window& w) { return w.view().corrected(); }},
+    {"sideBySide", viewMenu, QT_TRANSLATE_NOOP("Actions", "Side by Side"), "Alt+1", inWindow, useLayout<PageLayout::sideBySide>, open, usesLayout<PageLayout::sideBySide>},
+    {"interleaved", viewMenu, QT_TRANSLATE_NOOP("Actions", "Translation below Each Source"), "Alt+2", inWindow, useLayout<PageLayout::interleaved>, open, usesLayout<PageLayout::interleaved>},
+    {"sourceOnly", viewMenu, QT_TRANSLATE_NOOP("Actions", "Source Only"), "Alt+3", inWindow, useLayout<PageLayout::sourceOnly>, open, usesLayout<PageLayout::sourceOnly>},
+    {"translationOnly", viewMenu, QT_TRANSLATE_NOOP("Actions", "Translation Only"), "Alt+4", inWindow, useLayout<PageLayout::translationOnly>, open, usesLayout<PageLayout::translationOnly>},
+    {"corrected", viewMenu, QT_TRANSLATE_NOOP("Actions", "With Corrections"), "Alt+5", inWindow, [](Window& w, bool on) { w.view().setCorrected(on); }, open, [](const Window& w) { return w.view().corrected(); }},
     {nullptr, viewMenu},
     {"sentences", viewMenu, QT_TRANSLATE_NOOP("Actions", "One Row for Each &Sentence Pair"), "V", inText, [](Window& w, bool on) { w.setRowMode(on ? RowMode::sentences : RowMode::paragraphs); }, open, [](const Window& w) { return w.view().rowMode() == RowMode::sentences; }},
     {"leftOut", viewMenu, QT_TRANSLATE_NOOP("Actions", "Show Left-&Out Lines"), "O", inText, [](Window& w, bool on) { w.view().setLeftOutOpen(on); }, open, [](const Window& w) { return w.view().leftOutOpen(); }},
     {nullptr, viewMenu},
     {"lookUp", viewMenu, QT_TRANSLATE_NOOP("Actions", "Look Up the &Word"), "D", inText, [](Window& w, bool) { w.aids().dictionary().lookUpAtCaret(); }, reading, nullptr},
     {"pinWord", viewMenu, QT_TRANSLATE_NOOP("Actions", "Pin the Word in the Inspec&tor"), "Shift+D", inText, [](Window& w, bool) { w.aids().dictionary().pin(); }, reading, nullptr},
-    {"hoverDictionary", viewMenu, QT_TRANSLATE_NOOP("Actions", "Look Up under the Pointe&r"), "", inWindow, [](Window& w, bool on) { w.setHoverDictionary(on); }, nullptr, [](const Window& w) { return w.aids().dictionary().hovering(); }},
+    {"hoverDictionary", viewMenu, QT_TRANSLATE_NOOP("Actions", "Look Up un&der the Pointer"), "", inWindow, [](Window& w, bool on) { w.setHoverDictionary(on); }, nullptr, [](const Window& w) { return w.aids().dictionary().hovering(); }},
     {nullptr, viewMenu},
     {"asWritten", chineseMenu, QT_TRANSLATE_NOOP("Actions", "As &Written"), "", inWindow, useChinese<ChineseForm::asWritten>, nullptr, usesChinese<ChineseForm::asWritten>},
     {"inSimplified", chineseMenu, QT_TRANSLATE_NOOP("Actions", "&Simplified"), "", inWindow, useChinese<ChineseForm::simplified>, nullptr, usesChinese<ChineseForm::simplified>},
     {"inTraditional", chineseMenu, QT_TRANSLATE_NOOP("Actions", "&Traditional"), "", inWindow, useChinese<ChineseForm::traditional>, nullptr, usesChinese<ChineseForm::traditional>},
-    {"inTaiwan", chineseMenu, QT_TRANSLATE_NOOP("Actions", "&Taiwan (Words Too)"), "", inWindow, useChinese<ChineseForm::taiwan>, nullptr, usesChinese<ChineseForm::taiwan>},
-    {"zoomIn", viewMenu, QT_TRANSLATE_NOOP("Actions", "&Larger Text"), "Ctrl++ Ctrl+=", inWindow, [](Window& w, bool) { w.view().zoomIn(); w.keepZoom(); }, nullptr, nullptr},
+    {"inTaiwan", chineseMenu, QT_TRANSLATE_NOOP("Actions", "T&aiwan (Words Too)"), "", inWindow, useChinese<ChineseForm::taiwan>, nullptr, usesChinese<ChineseForm::taiwan>},
+    {"zoomIn", viewMenu, QT_TRANSLATE_NOOP("Actions", "Lar&ger Text"), "Ctrl++ Ctrl+=", inWindow, [](Window& w, bool) { w.view().zoomIn(); w.keepZoom(); }, nullptr, nullptr},
     {"zoomOut", viewMenu, QT_TRANSLATE_NOOP("Actions", "S&maller Text"), "Ctrl+-", inWindow, [](Window& w, bool) { w.view().zoomOut(); w.keepZoom(); }, nullptr, nullptr},
-    {"zoomReset", viewMenu, QT_TRANSLATE_NOOP("Actions", "&Usual Size"), "Ctrl+0", inWindow, [](Window& w, bool) { w.view().resetZoom(); w.keepZoom(); }, nullptr, nullptr},
+    {"zoomReset", viewMenu, QT_TRANSLATE_NOOP("Actions", "Default Si&ze"), "Ctrl+0", inWindow, [](Window& w, bool) { w.view().resetZoom(); w.keepZoom(); }, nullptr, nullptr},
     {nullptr, viewMenu},
-    {"readingSetting", viewMenu, QT_TRANSLATE_NOOP("Actions", "&How Text Is Set…"), "", inWindow, [](Window& w, bool) { w.askReadingSetting(); }, nullptr, nullptr},
+    {"readingSetting", viewMenu, QT_TRANSLATE_NOOP("Actions", "How T&ext Is Set…"), "", inWindow, [](Window& w, bool) { w.askReadingSetting(); }, nullptr, nullptr},
     {"readingMode", viewMenu, QT_TRANSLATE_NOOP("Actions", "Te&xt without Panels"), "F11", inWindow, [](Window& w, bool on) { w.setReadingMode(on); }, nullptr, [](const Window& w) { return w.readingMode(); }},
-    {"libraryPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "L&ibrary"), "F8", inWindow, [](Window& w, bool on) { w.showLibrary(on); }, nullptr, [](const Window& w) { return w.libraryShown(); }},
+    {"libraryPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "Li&brary"), "F8", inWindow, [](Window& w, bool on) { w.showLibrary(on); }, nullptr, [](const Window& w) { return w.libraryShown(); }},
     {"inspectorPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "I&nspector"), "F9", inWindow, [](Window& w, bool on) { w.showInspector(on); }, nullptr, [](const Window& w) { return w.inspectorShown(); }},
     {"flagsList", viewMenu, QT_TRANSLATE_NOOP("Actions", "List of &Flags"), "F7", inWindow, [](Window& w, bool) { w.lists().open(ListsPane::Page::flags); }, open, nullptr},
     {"issuesList", viewMenu, QT_TRANSLATE_NOOP("Actions", "List of &Issues"), "F4", inWindow, [](Window& w, bool) { w.lists().open(ListsPane::Page::issues); }, open, nullptr},
     {"sameList", viewMenu, QT_TRANSLATE_NOOP("Actions", "Same &Again"), "Shift+F7", inWindow, [](Window& w, bool) { w.lists().open(ListsPane::Page::same); }, open, nullptr},
     {"closeLists", viewMenu, QT_TRANSLATE_NOOP("Actions", "C&lose the Lists"), "Ctrl+F7", inWindow, [](Window& w, bool) { w.lists().close(); }, [](const Window& w) { return w.panes().lists().isVisible(); }, nullptr},
     {"nextPane", viewMenu, QT_TRANSLATE_NOOP("Actions", "Next &Pane"), "F6", inWindow, [](Window& w, bool) { w.panes().focusNext(); }, nullptr, nullptr},
-    {"systemLanguage", languageMenu, QT_TRANSLATE_NOOP("Actions", "As the &System"), "", inWindow, useLanguage<LanguageChoice::system>, nullptr, usesLanguage<LanguageChoice::system>},
+    {"systemLanguage", languageMenu, QT_TRANSLATE_NOOP("Actions", "Same as the &System"), "", inWindow, useLanguage<LanguageChoice::system>, nullptr, usesLanguage<LanguageChoice::system>},
     {"english", languageMenu, "English", "", inWindow, useLanguage<LanguageChoice::english>, nullptr, usesLanguage<LanguageChoice::english>},
     {"simplifiedChinese", languageMenu, "简体中文", "", inWindow, useLanguage<LanguageChoice::simplifiedChinese>, nullptr, usesLanguage<LanguageChoice::simplifiedChinese>},
     {"traditionalChinese", languageMenu, "繁體中文", "", inWindow, useLanguage<LanguageChoice::traditionalChinese>, nullptr, usesLanguage<LanguageChoice::traditionalChinese>},
-    {"systemTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "As the &Desktop"), "", inWindow, useTheme<ThemeChoice::system>, nullptr, usesTheme<ThemeChoice::system>},
+    {"systemTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "Same as the &Desktop"), "", inWindow, useTheme<ThemeChoice::system>, nullptr, usesTheme<ThemeChoice::system>},
     {"lightTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "&Light"), "", inWindow, useTheme<ThemeChoice::light>, nullptr, usesTheme<ThemeChoice::light>},
     {"darkTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "D&ark"), "", inWindow, useTheme<ThemeChoice::dark>, nullptr, usesTheme<ThemeChoice::dark>},
     {"contrastTheme", themeMenu, QT_TRANSLATE_NOOP("Actions", "&High Contrast"), "", inWindow, useTheme<ThemeChoice::contrast>, nullptr, usesTheme<ThemeChoice::contrast>},

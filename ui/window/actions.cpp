@@ -7,6 +7,7 @@
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QString>
 
 #include <cstring>
@@ -17,7 +18,11 @@ namespace {
 
 QString translated(const char* text) { return QCoreApplication::translate("Actions", text); }
 
-QString withoutMarks(QString words) { return words.remove(QLatin1Char('&')).remove(QChar(0x2026)); }
+/// Chinese names their key behind themselves: 打开(&O)…
+QString withoutMarks(QString words) {
+    static const QRegularExpression key(QStringLiteral(R"(\s*\(&.\))"));
+    return words.remove(key).remove(QLatin1Char('&')).remove(QChar(0x2026));
+}
 
 } // namespace
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace duizhao {
 
@@ -32,7 +33,7 @@ ListCommands::ListCommands(Desk& desk, ParallelView& view, ReadingCommands& read
     connect(&desk_, &Desk::changed, &flagRest_, qOverload<>(&QTimer::start));
     connect(&desk_, &Desk::treeChanged, &flagRest_, qOverload<>(&QTimer::start));
     connect(&reading_, &ReadingCommands::flagged, this, &ListCommands::findSame);
-    connect(&pane_, &QTabWidget::currentChanged, this, &ListCommands::refreshFlags);
+    connect(&pane_, &QTabWidget::currentChanged, this, &ListCommands::refreshPage);
     for (PlaceTable* table : {&pane_.flags(), &pane_.search().hits(), &pane_.same()}) {
         connect(table, &PlaceTable::looked, this, [this](const PlaceRow& row) { goTo(row, false); });
         connect(table, &PlaceTable::chosen, this, [this](const PlaceRow& row) { goTo(row, true); });
@@ -40,15 +41,15 @@ ListCommands::ListCommands(Desk& desk, ParallelView& view, ReadingCommands& read
     for (PlaceTable* table : {&pane_.flags(), &pane_.same()})
         connect(table, &PlaceTable::left, &reading_, &ReadingCommands::backToText);
     connect(&pane_.search(), &SearchPage::wanted, this, &ListCommands::find);
-    connect(&pane_.search(), &SearchPage::nextWanted, this, &ListCommands::nextHit);
-    connect(&pane_.search(), &SearchPage::previousWanted, this, &ListCommands::previousHit);
+    connect(&pane_.search(), &SearchPage::nextWanted, this, [this] { stepWhenFound(1); });
+    connect(&pane_.search(), &SearchPage::previousWanted, this, [this] { stepWhenFound(-1); });
     connect(&pane_.search(), &SearchPage::left, &reading_, &ReadingCommands::backToText);
     connect(&pane_.flagAllSame(), &QPushButton::clicked, this, &ListCommands::flagAllSame);
 }
 
 void ListCommands::open(ListsPane::Page page) {
     pane_.show();
-    refreshFlags();
+    refreshPage();
     const auto pair = view_.currentPair();
     pane_.open(page, pair ? std::optional(pair->number) : std::nullopt);
     Q_EMIT changed();
@@ -56,24 +57,28 @@ void ListCommands::open(ListsPane::Page page) {
 
 void ListCommands::close() {
     pane_.hide();
-    found_.clear();
-    view_.setHits({});
+    forgetHits();
+    showNoHits();
     reading_.backToText();
     Q_EMIT changed();
 }
 
-void ListCommands::followArticle() {
-    flagWork_.forget();
-    searchWork_.forget();
-    found_.clear();
-    view_.setHits({});
-    pane_.flags().setRows({});
-    pane_.search().showHits({}, false);
-    forgetSame();
-    if (!pane_.isHidden()) {
-        refreshFlags();
+void ListCommands::refreshPage() {
+    refreshFlags();
+    if (!pane_.isHidden() && pane_.page() == ListsPane::Page::search)
         find(pane_.search().query());
-    }
+}
+
+void ListCommands::followArticle() {
+    const bool searching = asked_.has_value();
+    flagWork_.forget();
+    forgetHits();
+    pane_.flags().setRows({});
+    showNoHits();
+    forgetSame();
+    refreshFlags();
+    if (searching)
+        find(pane_.search().query());
 }
 
 // ---- flags
@@ -113,10 +118,12 @@ void ListCommands::search() {
 }
 
 void ListCommands::find(const SearchQuery& query) {
-    if (query.text.empty() || !desk_.session()) {
-        searchWork_.forget();
-        return showFound(FoundHits());
-    }
+    if (asked_ == query)
+        return;
+    forgetHits();
+    asked_ = query;
+    if (query.text.empty() || !desk_.session())
+        return showNoHits();
     searchWork_.ask<FoundHits>(
         [file = desk_.library()->file(), article = desk_.session()->summary().article,
          query](const Progress& progress) { return hitRows(file, article, query, progress); },
@@ -124,16 +131,40 @@ void ListCommands::find(const SearchQuery& query) {
 }
 
 void ListCommands::showFound(Result<FoundHits> found) {
-    found_.clear();
     if (!found) {
-        pane_.search().showError(sentence(found.error()));
-    } else {
-        found_ = std::move(found->hits);
-        pane_.setCount(ListsPane::Page::search, static_cast<int>(found_.size()));
-        pane_.search().showHits(std::move(found->rows), found->more);
+        asked_.reset(); // whoever comes back asks again
+        showNoHits();
+        return pane_.search().showError(sentence(found.error()));
     }
+    found_ = std::move(found->hits);
+    pane_.setCount(ListsPane::Page::search, static_cast<int>(found_.size()));
+    pane_.search().showHits(std::move(found->rows), found->more);
     view_.setHits(found_);
     Q_EMIT changed();
+    if (const int direction = std::exchange(stepWhenFound_, 0))
+        stepHit(direction);
+}
+
+/// The lines stay until others take their place, so that the list does not flicker while someone types.
+void ListCommands::forgetHits() {
+    searchWork_.forget();
+    asked_.reset();
+    stepWhenFound_ = 0;
+    found_.clear();
+    view_.setHits({});
+    Q_EMIT changed();
+}
+
+void ListCommands::showNoHits() {
+    pane_.search().showNothing();
+    pane_.setCount(ListsPane::Page::search, 0);
+}
+
+void ListCommands::stepWhenFound(int direction) {
+    if (searching())
+        stepWhenFound_ = direction;
+    else
+        stepHit(direction);
 }
 
 void ListCommands::stepHit(int direction) {

@@ -34,6 +34,7 @@ public:
     void nextHit() { stepHit(1); }
     void previousHit() { stepHit(-1); }
     bool hasHits() const { return !found_.empty(); }
+    bool searching() const { return searchWork_.working(); }
     /// Flags every place that says the same as the flag chosen last, described like it, as one change.
     void flagAllSame();
     int sameCount() const;
@@ -45,8 +46,16 @@ Q_SIGNALS:
 private:
     void followArticle();
     void refreshFlags();
+    /// Brings what the page in front shows up to date.
+    void refreshPage();
+    /// Looks for it, unless it is looked for already or was found.
     void find(const SearchQuery& query);
     void showFound(Result<FoundHits> found);
+    /// Nothing is looked for any more, nothing was found.
+    void forgetHits();
+    void showNoHits();
+    /// Steps to a hit, if need be as soon as there are any.
+    void stepWhenFound(int direction);
     void stepHit(int direction);
     void goTo(const PlaceRow& row, bool intoText);
     void findSame();
@@ -62,8 +71,10 @@ private:
     LatestWork searchWork_;
     LatestWork sameWork_;
     QTimer flagRest_;
+    std::optional<SearchQuery> asked_; ///< what is looked for, or what found_ are the hits of
     std::vector<SearchHit> found_;
-    std::string sameFlag_; ///< whose translation the list of same places is of
+    int stepWhenFound_ = 0; ///< 1, -1: the step that waits for the answer
+    std::string sameFlag_;  ///< whose translation the list of same places is of
 };
 
 } // namespace duizhao

@@ -6,15 +6,21 @@ namespace duizhao {
 
 namespace {
 
-Language windowLanguage() {
+QString windowCode() {
     //: Not shown: the language of this translation as a code, zh-Hans or zh-Hant.
-    const QString code = QCoreApplication::translate("Words", "en");
+    return QCoreApplication::translate("Words", "en");
+}
+
+Language windowLanguage() {
+    const QString code = windowCode();
     return code == QLatin1String("zh-Hans")   ? Language::chineseSimplified
            : code == QLatin1String("zh-Hant") ? Language::chineseTraditional
                                               : Language::english;
 }
 
 } // namespace
+
+QLocale windowLocale() { return QLocale(windowCode()); }
 
 QString localWords(const LocalWords& words) { return fromUtf8(words.in(windowLanguage())); }
 

@@ -1,13 +1,17 @@
 #include "ui/words/words.h"
 
 #include "core/base/error_message.h"
+#include "core/store/history.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string_view>
+#include <utility>
 
 namespace duizhao {
 
@@ -23,6 +27,39 @@ QString wordsOf(const std::array<const char*, Count>& words, Enum value) {
     return translated("Words", words[static_cast<std::size_t>(value)]);
 }
 
+/// A change keeps its English name in the library, whatever it is called in the window.
+constexpr auto changeNames = std::to_array<std::pair<std::string_view, const char*>>({
+    //: What Undo takes back.
+    {change::flag, QT_TRANSLATE_NOOP("Change", "Flag")},
+    {change::flagAll, QT_TRANSLATE_NOOP("Change", "Flag all places alike")},
+    {change::editNote, QT_TRANSLATE_NOOP("Change", "Edit note")},
+    {change::editCorrection, QT_TRANSLATE_NOOP("Change", "Edit correction")},
+    {change::classify, QT_TRANSLATE_NOOP("Change", "Classify")},
+    {change::setCategory, QT_TRANSLATE_NOOP("Change", "Set category")},
+    {change::setSeverity, QT_TRANSLATE_NOOP("Change", "Set severity")},
+    {change::moveSpan, QT_TRANSLATE_NOOP("Change", "Move error span")},
+    {change::setPlace, QT_TRANSLATE_NOOP("Change", "Set missing place")},
+    {change::removeFlag, QT_TRANSLATE_NOOP("Change", "Remove flag")},
+    {change::markDone, QT_TRANSLATE_NOOP("Change", "Mark as done")},
+    {change::markRead, QT_TRANSLATE_NOOP("Change", "Mark as read")},
+    {change::markUnread, QT_TRANSLATE_NOOP("Change", "Mark as unread")},
+    {change::correctPair, QT_TRANSLATE_NOOP("Change", "Correct the pair")},
+    {change::notePair, QT_TRANSLATE_NOOP("Change", "Edit the pair's note")},
+    {change::rename, QT_TRANSLATE_NOOP("Change", "Rename article")},
+    {change::setBlind, QT_TRANSLATE_NOOP("Change", "Set blind mode")},
+    {change::setTree, QT_TRANSLATE_NOOP("Change", "Change categories")},
+    {change::acceptIssue, QT_TRANSLATE_NOOP("Change", "Accept issue")},
+    {change::dismissIssue, QT_TRANSLATE_NOOP("Change", "Dismiss issue")},
+    {change::restoreIssue, QT_TRANSLATE_NOOP("Change", "Restore issue")},
+    {change::mute, QT_TRANSLATE_NOOP("Change", "Mute")},
+    {change::unmute, QT_TRANSLATE_NOOP("Change", "Unmute")},
+    {change::removeArticle, QT_TRANSLATE_NOOP("Change", "Remove article")},
+});
+static_assert(std::all_of(change::all.begin(), change::all.end(), [](std::string_view name) {
+    return std::any_of(changeNames.begin(), changeNames.end(),
+                       [&](const auto& known) { return known.first == name; });
+}));
+
 } // namespace
 
 QString sentence(const Error& error) {
@@ -35,31 +72,9 @@ QString sentence(const Error& error) {
 }
 
 QString changeWords(const std::string& name) {
-    // The names in core/store/history.h; a change keeps its English name in the library.
-    static constexpr std::array names = {
-        QT_TRANSLATE_NOOP("Change", "Flag"),
-        QT_TRANSLATE_NOOP("Change", "Edit note"),
-        QT_TRANSLATE_NOOP("Change", "Edit correction"),
-        QT_TRANSLATE_NOOP("Change", "Flag all places alike"),
-        QT_TRANSLATE_NOOP("Change", "Classify"),
-        QT_TRANSLATE_NOOP("Change", "Set category"),
-        QT_TRANSLATE_NOOP("Change", "Set severity"),
-        QT_TRANSLATE_NOOP("Change", "Move error span"),
-        QT_TRANSLATE_NOOP("Change", "Set missing place"),
-        QT_TRANSLATE_NOOP("Change", "Remove flag"),
-        QT_TRANSLATE_NOOP("Change", "Mark as done"),
-        QT_TRANSLATE_NOOP("Change", "Mark as read"),
-        QT_TRANSLATE_NOOP("Change", "Mark as unread"),
-        QT_TRANSLATE_NOOP("Change", "Correct the pair"),
-        QT_TRANSLATE_NOOP("Change", "Edit the pair's note"),
-        QT_TRANSLATE_NOOP("Change", "Rename article"),
-        QT_TRANSLATE_NOOP("Change", "Set blind mode"),
-        QT_TRANSLATE_NOOP("Change", "Set categories"),
-        QT_TRANSLATE_NOOP("Change", "Remove article"),
-    };
-    for (const char* known : names)
+    for (const auto& [known, words] : changeNames)
         if (name == known)
-            return translated("Change", known);
+            return translated("Change", words);
     return fromUtf8(name);
 }
 
@@ -148,7 +163,7 @@ QString encodingWords(Encoding encoding, Certainty certainty) {
 
 QString evidenceWords(const BeadEvidence& evidence) {
     if (evidence.given)
-        return QCoreApplication::translate("Words", "The pair was given so.");
+        return QCoreApplication::translate("Words", "The pair was given as it is.");
     QStringList parts;
     const auto counted = [&parts](int count, const char* text) {
         if (count > 0)

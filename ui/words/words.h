@@ -11,6 +11,7 @@
 #include "core/text/encoding.h"
 #include "core/text/language.h"
 
+#include <QLocale>
 #include <QString>
 
 #include <optional>
@@ -19,6 +20,9 @@
 namespace duizhao {
 
 // The values of core in the words of the window's language.
+
+/// Of the window's language: the order of its words.
+QLocale windowLocale();
 
 /// The sentence for an error.
 QString sentence(const Error& error);

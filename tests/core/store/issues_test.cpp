@@ -211,13 +211,25 @@ TEST_F(IssuesTest, AreMutedByCheckAndByPair) {
     EXPECT_EQ(*countIssues(library_, bitext(), "Ann"), (IssueCounts{0, 0, 0}));
     EXPECT_EQ(*readMutes(library_, bitext(), "Ann"), (std::vector<Mute>{pair, check}));
     EXPECT_TRUE(readMutes(library_, bitext(), "Ben")->empty());
-    ASSERT_TRUE(removeMute(edit(), bitext(), check));
+    ASSERT_TRUE(removeMutes(edit(), bitext(), {check}));
     EXPECT_EQ(*countIssues(library_, bitext(), "Ann"), (IssueCounts{1, 0, 0}));
     ASSERT_TRUE(undo(library_, number_, "window"));
     ASSERT_TRUE(undo(library_, number_, "window"));
     EXPECT_EQ(*countIssues(library_, bitext(), "Ann"), (IssueCounts{0, 1, 0}));
     for (const StoredIssue& issue : read({.annotator = "Ann", .openOnly = false}))
         EXPECT_TRUE(issue.muted);
+}
+
+TEST_F(IssuesTest, ManyAreUnmutedAsOneChange) {
+    replace({number(), repetition()});
+    ASSERT_TRUE(addMute(edit(), bitext(), {"repetition", {}, {}}));
+    ASSERT_TRUE(addMute(edit(), bitext(), {"number-mismatch", {}, {}}));
+    const auto before = test::dump(library_);
+    ASSERT_TRUE(removeMutes(edit(), bitext(), *readMutes(library_, bitext(), "Ann")));
+    EXPECT_EQ(*countIssues(library_, bitext(), "Ann"), (IssueCounts{1, 1, 0}));
+    EXPECT_EQ(history(library_, number_)->size(), 3u);
+    ASSERT_TRUE(undo(library_, number_, "window"));
+    EXPECT_EQ(test::dump(library_), before);
 }
 
 } // namespace

@@ -1,4 +1,7 @@
 #include "ui/lists/place_model.h"
+#include "ui/resources/resources.h"
+#include "ui/translations/language_choice.h"
+#include "ui/translations/translations.h"
 
 #include <QAbstractItemModelTester>
 #include <gtest/gtest.h>
@@ -56,6 +59,60 @@ TEST_F(PlaceModelTest, SortsByAColumnAndThenByPlace) {
     EXPECT_EQ(shown(model_), "bca");
     model_.sort(0, Qt::DescendingOrder);
     EXPECT_EQ(shown(model_), "cba");
+}
+
+TEST_F(PlaceModelTest, SortsByWhatAColumnMeans) {
+    PlaceModel model({{QStringLiteral("Severity"), 80, true,
+                       [](const PlaceRow& line) -> std::int64_t {
+                           return line.severity ? static_cast<int>(*line.severity) : -1;
+                       }},
+                      {QStringLiteral("Places"), 60, false,
+                       [](const PlaceRow& line) { return static_cast<std::int64_t>(line.places); }}});
+    const auto line = [](std::size_t pair, const char* id, std::optional<Severity> severity,
+                         const QString& words, std::size_t places) {
+        PlaceRow made = row(pair, id, {words, QString::number(places)});
+        made.severity = severity;
+        made.places = places;
+        return made;
+    };
+    model.setRows({line(0, "a", Severity::critical, QStringLiteral("Critical"), 10),
+                   line(1, "b", Severity::neutral, QStringLiteral("Neutral"), 2),
+                   line(2, "c", Severity::minor, QStringLiteral("Minor"), 100),
+                   line(3, "d", std::nullopt, QStringLiteral("not rated"), 1),
+                   line(4, "e", Severity::major, QStringLiteral("Major"), 2)});
+    model.sort(1, Qt::AscendingOrder);
+    EXPECT_EQ(shown(model), "dbcea");
+    model.sort(1, Qt::DescendingOrder);
+    EXPECT_EQ(shown(model), "aecbd");
+    model.sort(2, Qt::AscendingOrder);
+    EXPECT_EQ(shown(model), "dbeac");
+    EXPECT_EQ(model.values(0).join(QLatin1Char(' ')),
+              QStringLiteral("not rated Neutral Minor Major Critical"));
+}
+
+TEST_F(PlaceModelTest, SortsWordsAsTheWindowsLanguageDoes) {
+    useResources();
+    const QStringList words = {QStringLiteral("一"),    QStringLiteral("丁"),    QStringLiteral("啊"),
+                               QStringLiteral("Zoo"),   QStringLiteral("apple"), QStringLiteral("part 10"),
+                               QStringLiteral("part 9")};
+    const auto sorted = [&](LanguageChoice language) {
+        const Translations translations(localeFor(language));
+        std::vector<PlaceRow> rows;
+        for (const QString& cell : words)
+            rows.push_back(row(rows.size(), "", {cell, QString()}));
+        PlaceModel model({{QStringLiteral("Words"), 100}, {QStringLiteral("Note"), 100}});
+        model.setRows(std::move(rows));
+        model.sort(1, Qt::AscendingOrder);
+        QStringList shown;
+        for (int at = 0; at < model.rowCount(); ++at)
+            shown << model.row(at).cells.front();
+        return shown.join(QLatin1Char(' '));
+    };
+    EXPECT_EQ(sorted(LanguageChoice::english).left(26), QStringLiteral("apple part 9 part 10 Zoo 一"))
+        << "neither capitals first nor 10 before 9";
+    EXPECT_EQ(sorted(LanguageChoice::simplifiedChinese).left(5), QStringLiteral("啊 丁 一"))
+        << "by sound: a, dīng, yī";
+    EXPECT_EQ(sorted(LanguageChoice::traditionalChinese).left(5), QStringLiteral("一 丁 啊")) << "by strokes";
 }
 
 TEST_F(PlaceModelTest, KeepsFilterAndOrderWhenItsLinesAreSetAgain) {

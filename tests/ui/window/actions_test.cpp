@@ -2,6 +2,7 @@
 #include "tests/ui/window/window_fixture.h"
 #include "ui/inspector/inspector.h"
 #include "ui/library/library_panel.h"
+#include "ui/translations/language_choice.h"
 #include "ui/translations/translations.h"
 #include "ui/window/actions.h"
 #include "ui/window/status_line.h"
@@ -9,9 +10,13 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <set>
 
 namespace duizhao::test {
@@ -21,6 +26,23 @@ namespace {
 bool hasHan(const QString& text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
 }
+
+/// Every letter once among the actions of a widget that have one, and so in the menus they open.
+void expectOneActionForEachLetter(const QList<QAction*>& actions) {
+    static const QRegularExpression marked(QStringLiteral("&([^&])"));
+    std::map<QString, QString> seen;
+    for (const QAction* action : actions) {
+        if (const auto found = marked.match(action->text()); found.hasMatch()) {
+            const auto [other, isNew] = seen.emplace(found.captured(1).toUpper(), action->text());
+            EXPECT_TRUE(isNew) << other->second.toStdString() << ", " << action->text().toStdString();
+        }
+        if (action->menu())
+            expectOneActionForEachLetter(action->menu()->actions());
+    }
+}
+
+constexpr std::array languages = {LanguageChoice::english, LanguageChoice::simplifiedChinese,
+                                  LanguageChoice::traditionalChinese};
 
 } // namespace
 
@@ -50,7 +72,7 @@ TEST_F(ActionsTest, CanAllBeCalledWithoutAnArticle) {
         QAction* one = action(row.id);
         const bool dialog = one->text().contains(QChar(0x2026));
         const bool closes = std::string_view(row.id) == "quit" ||
-                            (row.menu && std::string_view(row.menu).ends_with("Lan&guage"));
+                            (row.menu && std::string_view(row.menu).ends_with("Lang&uage"));
         if (one->isEnabled() && !dialog && !closes)
             one->trigger();
     }
@@ -79,6 +101,30 @@ TEST_F(ActionsTest, AreInTheWindowsLanguage) {
         std::filesystem::remove(library_);
         std::filesystem::remove(library_.string() + "-wal");
         std::filesystem::remove(library_.string() + "-shm");
+    }
+}
+
+TEST_F(ActionsTest, HaveNamesWithoutTheMarksOfTheirKeys) {
+    for (const LanguageChoice language : languages) {
+        const Translations translations(localeFor(language));
+        static const QRegularExpression mark(QStringLiteral(R"(&|…|\(.\)|^\s|\s$)"));
+        for (const ActionRow& row : actionRows())
+            if (row.id && row.menu) {
+                EXPECT_FALSE(actionWords(row).contains(mark)) << actionWords(row).toStdString();
+                EXPECT_FALSE(menuWords(row).contains(mark)) << menuWords(row).toStdString();
+                if (std::string_view(row.id) == "exportTsv") {
+                    EXPECT_TRUE(actionWords(row).contains(QStringLiteral("TSV")));
+                }
+            }
+    }
+}
+
+TEST_F(ActionsTest, HaveEachLetterOnceInAMenu) {
+    for (const LanguageChoice language : languages) {
+        const Translations translations(localeFor(language));
+        openWindow();
+        expectOneActionForEachLetter(window().menuBar()->actions());
+        closeWindow();
     }
 }
 

@@ -47,6 +47,10 @@ protected:
         const auto bitext = listArticles(*library)->front().bitext;
         return readIssues(*library, bitext, {.annotator = "Ann", .check = check}, 0, 100)->size();
     }
+    std::size_t mutes() {
+        auto library = Library::open(library_, Library::Creation::mustExist);
+        return readMutes(*library, listArticles(*library)->front().bitext, "Ann")->size();
+    }
     bool panelSays(const char* words) {
         for (const QLabel* label : window().inspector().issuePanel().findChildren<QLabel*>())
             if (label->text().contains(QString::fromUtf8(words)))
@@ -180,6 +184,22 @@ TEST_F(IssuesTest, ACheckAndAPairCanBeMutedAndShownAgain) {
     EXPECT_TRUE(waitForNotes(1));
     trigger("unmuteAll");
     EXPECT_TRUE(waitForNotes(2));
+}
+
+TEST_F(IssuesTest, WhatWasUnmutedIsMutedAgainByOneUndo) {
+    openFaultyPage();
+    ASSERT_TRUE(waitForNotes(2));
+    window().view().setCurrentPair(0);
+    press(Qt::Key_P, Qt::ShiftModifier);
+    ASSERT_TRUE(waitForNotes(1));
+    window().view().setCurrentPair(1);
+    press(Qt::Key_N, Qt::ShiftModifier);
+    ASSERT_TRUE(waitForNotes(0));
+    trigger("unmuteAll");
+    ASSERT_TRUE(waitForNotes(2));
+    EXPECT_EQ(mutes(), 0u);
+    trigger("undo");
+    EXPECT_EQ(mutes(), 2u);
 }
 
 TEST_F(IssuesTest, SaysHowManyMoreThereAreThanItLists) {

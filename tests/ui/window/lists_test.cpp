@@ -32,6 +32,12 @@ protected:
         ASSERT_NE(field, nullptr);
         field->setText(words);
     }
+    bool says(const char* words) {
+        for (const QLabel* label : pane().search().findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == QLatin1String(words))
+                return true;
+        return false;
+    }
     /// A page in which 燈 translates two words.
     void openWindowOnLamps() {
         openWindow({write(
@@ -78,6 +84,76 @@ TEST_F(ListsTest, FindsByExpressionAndSaysWhatIsWrongWithOne) {
                 return true;
         return false;
     }));
+}
+
+TEST_F(ListsTest, FindsAgainWhenTheSearchIsOpenedAgain) {
+    openWindowOnPage();
+    searchFor(QStringLiteral("the"));
+    ASSERT_TRUE(waitForHits(8));
+    press(Qt::Key_F7, Qt::ControlModifier);
+    EXPECT_FALSE(action("nextHit")->isEnabled());
+    EXPECT_EQ(hits().rowCount(), 0);
+    press(Qt::Key_F, Qt::ControlModifier);
+    EXPECT_FALSE(says("Nothing found.")) << "nobody has looked yet";
+    EXPECT_TRUE(waitUntil([this] { return window().view().hits().size() == 8; }));
+    EXPECT_EQ(hits().rowCount(), 8);
+    EXPECT_TRUE(action("nextHit")->isEnabled());
+    const auto before = window().view().caret();
+    press(Qt::Key_Return);
+    EXPECT_NE(window().view().caret()->offset, before->offset);
+}
+
+TEST_F(ListsTest, FindsInTheArticleThatWasOpenedMeanwhile) {
+    openWindowOnPage();
+    searchFor(QStringLiteral("lamp"));
+    ASSERT_TRUE(waitForHits(1));
+    press(Qt::Key_F7, Qt::ControlModifier);
+    closeWindow();
+    openWindowOnLamps();
+    searchFor(QStringLiteral("lamp"));
+    ASSERT_TRUE(waitForHits(3));
+    press(Qt::Key_F7, Qt::ControlModifier);
+    ASSERT_TRUE(window().desk().openArticle(articles().back().article));
+    EXPECT_TRUE(window().view().hits().empty());
+    press(Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(waitUntil([this] { return window().view().hits().size() == 1; }));
+}
+
+TEST_F(ListsTest, MarksNothingOnceTheListsAreClosed) {
+    openWindowOnPage();
+    searchFor(QStringLiteral("the"));
+    ASSERT_TRUE(window().lists().searching());
+    press(Qt::Key_F7, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([this] { return !window().lists().searching(); }));
+    EXPECT_TRUE(window().view().hits().empty());
+    EXPECT_FALSE(window().lists().hasHits());
+}
+
+TEST_F(ListsTest, ReturnGoesToAHitOfTheWordsInTheField) {
+    openWindowOnPage();
+    searchFor(QStringLiteral("the"));
+    ASSERT_TRUE(waitForHits(8));
+    const auto before = window().view().caret();
+    searchFor(QStringLiteral("ships"));
+    EXPECT_FALSE(window().lists().hasHits());
+    EXPECT_TRUE(window().view().hits().empty());
+    press(Qt::Key_Return);
+    EXPECT_EQ(window().view().caret(), before) << "not to “the”";
+    EXPECT_TRUE(waitUntil([&] { return window().view().caret() != before; }));
+    ASSERT_EQ(window().view().hits().size(), 1u);
+    EXPECT_TRUE(window().view().hits().front().span.contains(
+        {window().view().caret()->offset, window().view().caret()->offset}));
+}
+
+TEST_F(ListsTest, SaysThatNothingWasFoundOnlyWhenItHasLooked) {
+    openWindowOnPage();
+    press(Qt::Key_F, Qt::ControlModifier);
+    EXPECT_FALSE(says("Nothing found."));
+    searchFor(QStringLiteral("zebra"));
+    EXPECT_FALSE(says("Nothing found."));
+    EXPECT_TRUE(waitUntil([this] { return says("Nothing found."); }));
+    searchFor(QString());
+    EXPECT_FALSE(says("Nothing found."));
 }
 
 TEST_F(ListsTest, BeginsTheSearchWithTheSelectedWords) {
