@@ -2063,6 +2063,7 @@
     </message>
     <message>
         <source>Will be taken from: %1</source>
+        <extracomment>%1 is a list of commands that have this key now.</extracomment>
         <translation>將不再用於：%1</translation>
     </message>
     <message>

@@ -143,9 +143,11 @@ void KeyMapDialog::sayRivals() {
     if (!keys_->keySequence().isEmpty())
         for (const ActionRow* rival : map_.rivals(*chosen(), {keys_->keySequence()}))
             names << actionWords(*rival);
-    rivals_->setText(names.isEmpty() ? tr("This key is free.")
-                                     //: %1 is a list of commands that have this key now.
-                                     : tr("Will be taken from: %1").arg(names.join(QStringLiteral(", "))));
+    if (names.isEmpty())
+        rivals_->setText(tr("This key is free."));
+    else
+        //: %1 is a list of commands that have this key now.
+        rivals_->setText(tr("Will be taken from: %1").arg(names.join(QStringLiteral(", "))));
     rivals_->setVisible(!keys_->keySequence().isEmpty());
     set_->setEnabled(!keys_->keySequence().isEmpty());
 }
