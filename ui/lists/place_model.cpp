@@ -4,11 +4,10 @@
 #include "ui/words/words.h"
 
 #include <QCollator>
-#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
-#include <set>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -42,15 +41,30 @@ QStringList inWindowsOrder(const QStringList& all) {
 } // namespace
 
 PlaceModel::PlaceModel(std::vector<PlaceColumn> columns, QObject* parent)
-    : QAbstractTableModel(parent), columns_(std::move(columns)) {}
+    : QAbstractTableModel(parent), columns_(std::move(columns)) {
+    for (std::size_t column = 0; column < columns_.size(); ++column)
+        if (columns_[column].filterable)
+            uses_.try_emplace(column);
+}
 
+/// What is alike at both ends is kept: of a list of many lines a change touches few.
 void PlaceModel::setRows(std::vector<PlaceRow> rows) {
+    const auto [kept, same] = std::mismatch(rows_.begin(), rows_.end(), rows.begin(), rows.end());
+    const auto head = kept - rows_.begin();
+    const auto [keptBehind, sameBehind] = std::mismatch(rows_.rbegin(), std::reverse_iterator(kept),
+                                                        rows.rbegin(), std::reverse_iterator(same));
+    std::vector<QString> searched;
+    searched.reserve(rows.size());
+    std::move(searched_.begin(), searched_.begin() + head, std::back_inserter(searched));
+    std::for_each(kept, keptBehind.base(), [this](const PlaceRow& row) { count(row, -1); });
+    std::for_each(same, sameBehind.base(), [&](const PlaceRow& row) {
+        count(row, 1);
+        searched.push_back(searchedText(row));
+    });
+    std::move(searched_.end() - (keptBehind - rows_.rbegin()), searched_.end(), std::back_inserter(searched));
+    searched_ = std::move(searched);
     rows_ = std::move(rows);
     ranks_.clear();
-    searched_.clear();
-    searched_.reserve(rows_.size());
-    for (const PlaceRow& row : rows_)
-        searched_.push_back(searchedText(row));
     show();
 }
 
@@ -60,7 +74,9 @@ void PlaceModel::replaceRow(const std::string& id, const std::optional<PlaceRow>
     if (found == rows_.end())
         return;
     const auto at = found - rows_.begin();
+    count(*found, -1);
     if (row) {
+        count(*row, 1);
         *found = *row;
         searched_[static_cast<std::size_t>(at)] = searchedText(*row);
     } else {
@@ -69,6 +85,19 @@ void PlaceModel::replaceRow(const std::string& id, const std::optional<PlaceRow>
     }
     ranks_.clear();
     show();
+}
+
+void PlaceModel::count(const PlaceRow& row, int by) {
+    for (auto& [column, uses] : uses_) {
+        const QString& value = row.cells[static_cast<qsizetype>(column)];
+        if (value.isEmpty())
+            continue;
+        const auto rank = columns_[column].rank;
+        Use& use = uses[value];
+        use = {use.count + by, rank ? rank(row) : 0};
+        if (use.count == 0)
+            uses.remove(value);
+    }
 }
 
 void PlaceModel::setFilter(const QString& words, const std::map<int, QString>& values) {
@@ -106,12 +135,16 @@ void PlaceModel::order() {
         return std::tuple(row.pair, row.place.side, row.place.span, at);
     };
     const bool ascending = sortOrder_ == Qt::AscendingOrder;
+    const auto sortUnlessSorted = [this](const auto& less) {
+        if (!std::is_sorted(shown_.begin(), shown_.end(), less))
+            std::sort(shown_.begin(), shown_.end(), less);
+    };
     if (sortColumn_ <= 0)
-        return std::sort(shown_.begin(), shown_.end(), [&](std::size_t one, std::size_t other) {
+        return sortUnlessSorted([&](std::size_t one, std::size_t other) {
             return ascending ? place(one) < place(other) : place(other) < place(one);
         });
     const std::vector<std::int64_t>& rank = ranks(static_cast<std::size_t>(sortColumn_ - 1));
-    std::sort(shown_.begin(), shown_.end(), [&](std::size_t one, std::size_t other) {
+    sortUnlessSorted([&](std::size_t one, std::size_t other) {
         if (rank[one] != rank[other])
             return ascending == (rank[one] < rank[other]);
         return place(one) < place(other);
@@ -146,14 +179,11 @@ void PlaceModel::sort(int column, Qt::SortOrder sortOrder) {
 }
 
 QStringList PlaceModel::values(int column) const {
-    const std::vector<std::int64_t>& rank = ranks(static_cast<std::size_t>(column));
-    std::set<std::pair<std::int64_t, QString>> found;
-    for (std::size_t at = 0; at < rows_.size(); ++at)
-        if (const QString& cell = rows_[at].cells[column]; !cell.isEmpty())
-            found.emplace(rank[at], cell);
-    QStringList values;
-    for (const auto& [order, value] : found)
-        values << value;
+    const QHash<QString, Use>& uses = uses_.at(static_cast<std::size_t>(column));
+    QStringList values = inWindowsOrder(uses.keys());
+    std::stable_sort(values.begin(), values.end(), [&](const QString& one, const QString& other) {
+        return uses[one].rank < uses[other].rank;
+    });
     return values;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <cstddef>
 #include <cstdint>
@@ -30,7 +31,7 @@ public:
     const std::vector<PlaceColumn>& columns() const { return columns_; }
     const std::vector<PlaceRow>& allRows() const { return rows_; }
     const PlaceRow& row(int number) const { return rows_[shown_[static_cast<std::size_t>(number)]]; }
-    /// The values of a column, each once, in its order.
+    /// The values of a filterable column, each once, in its order.
     QStringList values(int column) const;
     /// The row of an id, or -1.
     int rowOf(const std::string& id) const;
@@ -45,6 +46,12 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    /// How many lines have a value, and its place among the values where the column has an order of its own.
+    struct Use {
+        int count = 0;
+        std::int64_t rank = 0;
+    };
+    void count(const PlaceRow& row, int by);
     void show();
     bool passes(std::size_t at) const;
     void order();
@@ -56,6 +63,7 @@ private:
     std::vector<PlaceRow> rows_;
     std::vector<QString> searched_;                                  ///< all cells of a row, case-folded
     mutable std::map<std::size_t, std::vector<std::int64_t>> ranks_; ///< by column
+    std::map<std::size_t, QHash<QString, Use>> uses_;                ///< of the values of filterable columns
     std::vector<std::size_t> shown_;
     QStringList words_;
     std::map<int, QString> values_;

@@ -6,6 +6,8 @@
 #include <QAbstractItemModelTester>
 #include <gtest/gtest.h>
 
+#include <random>
+
 namespace duizhao::test {
 
 namespace {
@@ -132,6 +134,41 @@ TEST_F(PlaceModelTest, IsASoundModel) {
     model_.sort(1, Qt::DescendingOrder);
     model_.setRows({});
     EXPECT_EQ(model_.rowCount(), 0);
+}
+
+/// The model against one that is filled anew.
+TEST_F(PlaceModelTest, KnowsItsRowsHoweverTheyHaveChanged) {
+    const auto seed = std::random_device()();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937 random(seed);
+    const QStringList values{{}, QStringLiteral("Minor"), QStringLiteral("Major"), QStringLiteral("燈塔")};
+    const auto drawn = [&] {
+        const auto number = random() % 40;
+        return row(number, std::to_string(number).c_str(),
+                   {values[random() % 4], values[static_cast<qsizetype>(random() % 4)]});
+    };
+    std::vector<PlaceRow> rows;
+    for (int round = 0; round < 500; ++round) {
+        const auto at = static_cast<std::ptrdiff_t>(random() % (rows.size() + 1));
+        if (random() % 3 > 0)
+            rows.insert(rows.begin() + at, drawn());
+        else
+            rows.erase(rows.begin() + at, rows.begin() + std::min<std::ptrdiff_t>(at + 2, std::ssize(rows)));
+        model_.setRows(rows);
+        if (!rows.empty() && random() % 4 == 0) {
+            const std::string id = rows[random() % rows.size()].id;
+            const auto other = random() % 2 == 0 ? std::optional(drawn()) : std::nullopt;
+            model_.replaceRow(id, other);
+            rows = model_.allRows();
+        }
+        PlaceModel anew(model_.columns());
+        anew.setRows(rows);
+        const QString words = values[static_cast<qsizetype>(random() % 4)];
+        for (PlaceModel* model : {&model_, &anew})
+            model->setFilter(words, {});
+        ASSERT_EQ(shown(model_), shown(anew));
+        ASSERT_EQ(model_.values(1), anew.values(1));
+    }
 }
 
 } // namespace duizhao::test
