@@ -2,8 +2,6 @@
 
 #include "core/exchange/wmt_tree.h"
 
-#include <QString>
-
 #include <algorithm>
 #include <utility>
 
@@ -227,32 +225,12 @@ bool ArticleSession::setReview(const PairReview& review, const char* changeName,
     return concluded(setPairReview(edit(changeName, mergeKey), reader_.bitext(), review));
 }
 
-bool ArticleSession::setTitle(const QString& title) {
-    return concluded(setArticleTitle(edit(change::rename), summary_.article, title.toStdString()));
-}
-
 bool ArticleSession::setBlind(bool blind) {
     return concluded(setArticleBlind(edit(change::setBlind), summary_.article, blind));
 }
 
 bool ArticleSession::chooseTree(const std::string& id) {
     return concluded(setArticleTree(edit(change::setTree), summary_.article, id));
-}
-
-std::optional<HistoryEntry> ArticleSession::nextUndo() const {
-    auto entry = duizhao::nextUndo(library_, summary_.article, editor_.window);
-    if (entry)
-        return std::move(*entry);
-    Q_EMIT failed(entry.error());
-    return std::nullopt;
-}
-
-std::optional<HistoryEntry> ArticleSession::nextRedo() const {
-    auto entry = duizhao::nextRedo(library_, summary_.article, editor_.window);
-    if (entry)
-        return std::move(*entry);
-    Q_EMIT failed(entry.error());
-    return std::nullopt;
 }
 
 bool ArticleSession::undo() {

@@ -11,7 +11,6 @@
 #include "ui/article/bounded_cache.h"
 
 #include <QObject>
-#include <QString>
 
 #include <cstdint>
 #include <memory>
@@ -94,13 +93,10 @@ public:
     /// Takes back all that this annotator has muted here.
     bool unmuteAll();
     bool setReview(const PairReview& review, const char* changeName, const std::string& mergeKey = {});
-    bool setTitle(const QString& title);
     bool setBlind(bool blind);
     /// Remembers with the article which tree of categories it has, by its id; empty for the default one.
     bool chooseTree(const std::string& id);
 
-    std::optional<HistoryEntry> nextUndo() const;
-    std::optional<HistoryEntry> nextRedo() const;
     bool undo();
     bool redo();
 
@@ -112,8 +108,6 @@ public:
 Q_SIGNALS:
     /// Annotations, reviews or the title may be different now, here or by another window.
     void changed();
-    /// Blocks, links or beads are different: positions must be asked for again.
-    void structureChanged();
     /// Someone has removed the article: the session answers nothing any more.
     void gone();
     void failed(const duizhao::Error& error) const;
