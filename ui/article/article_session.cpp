@@ -64,6 +64,11 @@ std::vector<LinkRow> ArticleSession::links(std::size_t first, std::size_t count)
     return {};
 }
 
+bool ArticleSession::givenAsPairs() const {
+    const std::vector<LinkRow> first = links(0, 1);
+    return !first.empty() && first.front().link.reason == LinkReason::givenAsPairs;
+}
+
 std::vector<Annotation> ArticleSession::annotationsIn(Side side, TextSpan range) const {
     const RangeKey key{side, range};
     if (const auto* known = annotations_.find(key))

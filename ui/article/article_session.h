@@ -51,6 +51,10 @@ public:
     const ArticleSummary& summary() const { return summary_; } ///< as it is after the latest changed()
     const Editor& editor() const { return editor_; }
     bool editable() const;
+    /// Whether the article came as a list of pairs, which are kept as they are.
+    bool givenAsPairs() const;
+    /// After gone().
+    bool isGone() const { return gone_; }
     /// Whether the article is annotated blind: whoever draws it shows no issues, no score and no system, and
     /// the annotations read here are this annotator's alone.
     bool blind() const { return summary_.blind; }
@@ -128,6 +132,7 @@ private:
     Editor editor_;
     const MqmTree* tree_;
     std::int64_t seenChange_ = 0;
+    bool gone_ = false;
     mutable BoundedCache<RangeKey, std::vector<Annotation>> annotations_{2048};
     mutable BoundedCache<PairKey, PairReview> reviews_{2048};
 };
