@@ -8,6 +8,7 @@
 #include "ui/window/desk.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/file_path.h"
+#include "ui/window/focus_watch.h"
 #include "ui/window/issue_commands.h"
 #include "ui/window/list_commands.h"
 #include "ui/window/message_bar.h"
@@ -162,6 +163,7 @@ void MainWindow::connectPanes() {
     connect(&library().model(), &LibraryModel::renamed, desk_, &Desk::noteEdited);
     connect(&library().model(), &LibraryModel::failed, this, &MainWindow::complain);
     connect(&inspector(), &Inspector::pendingChanged, this, &MainWindow::refreshStatus);
+    connect(new FocusWatch(*this), &FocusWatch::losing, reading_, &ReadingCommands::backToText);
     connect(reading_, &ReadingCommands::placeChanged, this, &MainWindow::refresh);
     connect(issues_, &IssueCommands::changed, this, &MainWindow::refresh);
     connect(lists_, &ListCommands::changed, this, &MainWindow::refresh);

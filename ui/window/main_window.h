@@ -23,6 +23,7 @@ class Actions;
 class AnnotatingKeys;
 class Desk;
 class FileCommands;
+class FocusWatch;
 class IssueCommands;
 class Lexicon;
 class ListCommands;
