@@ -7,7 +7,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -56,7 +55,8 @@ Result<void> Desk::openLibrary(const std::filesystem::path& file, Library::Creat
     opened.setPatience(patience);
     cancelWork();
     closeArticle();
-    edited_.clear();
+    fromList_.clear();
+    undone_.clear();
     library_ = std::make_unique<Library>(std::move(opened));
     seenChange_ = library_->changeCounter();
     Q_EMIT libraryChanged();
@@ -80,6 +80,8 @@ bool Desk::openArticle(std::int64_t article) {
     return true;
 }
 
+bool Desk::isOpen(std::int64_t article) const { return session_ && session_->summary().article == article; }
+
 void Desk::setTree(MqmTree tree) {
     tree_ = std::move(tree); // at the same place: the session's tree is the new one too
     Q_EMIT treeChanged();
@@ -102,7 +104,7 @@ void Desk::removeArticle(std::int64_t article) {
         return;
     const auto summary = articleSummary(*library_, article);
     const Edit edit{*library_, editor_.window, editor_.annotator, article, change::removeArticle};
-    if (session_ && session_->summary().article == article)
+    if (isOpen(article))
         closeArticle(); // its statements must not read while the article goes
     const auto done = duizhao::removeArticle(edit, article);
     if (!done) {
@@ -111,16 +113,18 @@ void Desk::removeArticle(std::int64_t article) {
     }
     noteEdited(article);
     Q_EMIT listChanged();
-    Q_EMIT removed(summary ? fromUtf8(summary->title) : QString());
+    const auto removal = undoStepIn(article);
+    Q_EMIT removed(summary ? fromUtf8(summary->title) : QString(),
+                   {article, removal ? removal->entry.number : 0});
 }
 
-void Desk::noteEdited(std::int64_t article) {
-    if (std::find(edited_.begin(), edited_.end(), article) == edited_.end())
-        edited_.push_back(article);
-    if (session_ && session_->summary().article == article)
-        session_->refresh();
-    else
-        Q_EMIT changed(); // what can be undone is different now
+void Desk::noticeOthers() {
+    if (!library_ || library_->changeCounter() == seenChange_)
+        return;
+    seenChange_ = library_->changeCounter();
+    Q_EMIT listChanged();
+    if (session_)
+        session_->noticeOthers();
 }
 
 // ---- long work
@@ -223,84 +227,6 @@ void Desk::replaceReadAgain(std::int64_t before, std::int64_t now) {
     const auto reviews = allPairReviews(*library_, summary->bitext);
     if (flags && reviews && flags->empty() && reviews->empty())
         removeArticle(before);
-}
-
-// ---- history
-
-std::vector<std::int64_t> Desk::articlesEdited() const {
-    std::vector<std::int64_t> articles = edited_;
-    if (session_)
-        articles.push_back(session_->summary().article);
-    return articles;
-}
-
-std::optional<Desk::Step> Desk::undoStep() const {
-    std::optional<Step> latest;
-    for (const std::int64_t article : articlesEdited()) {
-        const auto entry = duizhao::nextUndo(*library_, article, editor_.window);
-        if (entry && *entry && (!latest || (*entry)->number > latest->entry.number))
-            latest = Step{article, **entry};
-    }
-    return latest;
-}
-
-std::optional<Desk::Step> Desk::redoStep() const {
-    std::optional<Step> earliest; // undone last
-    for (const std::int64_t article : articlesEdited()) {
-        const auto entry = duizhao::nextRedo(*library_, article, editor_.window);
-        if (entry && *entry && (!earliest || (*entry)->number < earliest->entry.number))
-            earliest = Step{article, **entry};
-    }
-    return earliest;
-}
-
-std::optional<HistoryEntry> Desk::nextUndo() const {
-    const auto step = undoStep();
-    return step ? std::optional(step->entry) : std::nullopt;
-}
-
-std::optional<HistoryEntry> Desk::nextRedo() const {
-    const auto step = redoStep();
-    return step ? std::optional(step->entry) : std::nullopt;
-}
-
-bool Desk::undo() {
-    const auto step = undoStep();
-    return step && takeStep(*step, true);
-}
-
-bool Desk::redo() {
-    const auto step = redoStep();
-    return step && takeStep(*step, false);
-}
-
-bool Desk::takeStep(const Step& step, bool undoing) {
-    if (session_ && session_->summary().article == step.article) {
-        const bool done = undoing ? session_->undo() : session_->redo();
-        Q_EMIT listChanged();
-        return done;
-    }
-    const auto done = undoing ? duizhao::undo(*library_, step.article, editor_.window)
-                              : duizhao::redo(*library_, step.article, editor_.window);
-    if (!done) {
-        Q_EMIT failed(done.error());
-        return false;
-    }
-    Q_EMIT listChanged();
-    if (undoing && step.entry.name == change::removeArticle)
-        openArticle(step.article);
-    else
-        Q_EMIT changed();
-    return true;
-}
-
-void Desk::noticeOthers() {
-    if (!library_ || library_->changeCounter() == seenChange_)
-        return;
-    seenChange_ = library_->changeCounter();
-    Q_EMIT listChanged();
-    if (session_)
-        session_->noticeOthers();
 }
 
 } // namespace duizhao

@@ -149,10 +149,13 @@ void MainWindow::connectDesk() {
         //: %1 is the name of a file.
         say(tr("Exported to “%1”.").arg(fromPath(file)));
     });
-    connect(desk_, &Desk::removed, this, [this](const QString& title) {
+    connect(desk_, &Desk::removed, this, [this](const QString& title, const ChangeId& removal) {
         //: %1 is the title of an article.
         messages().say(MessageBar::Tone::notice, tr("“%1” was removed from the library.").arg(title),
-                       tr("Undo"), [this] { undo(); });
+                       tr("Undo"), [this, removal] {
+                           if (leaveArticle())
+                               desk_->takeBack(removal);
+                       });
     });
 }
 
@@ -254,8 +257,7 @@ bool MainWindow::leaveArticle() {
 }
 
 void MainWindow::openArticle(std::int64_t article) {
-    const bool already = desk_->session() && desk_->session()->summary().article == article;
-    if (!already && leaveArticle())
+    if (!desk_->isOpen(article) && leaveArticle())
         desk_->openArticle(article);
     reading_->backToText();
 }
