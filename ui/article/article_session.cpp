@@ -261,7 +261,8 @@ void ArticleSession::refresh() {
     reviews_.clear();
     auto summary = articleSummary(library_, summary_.article, editor_.annotator);
     if (!summary) {
-        if (summary.error().code == ErrorCode::articleMissing)
+        gone_ = summary.error().code == ErrorCode::articleMissing;
+        if (gone_)
             Q_EMIT gone();
         else
             Q_EMIT failed(summary.error());
@@ -276,10 +277,10 @@ Edit ArticleSession::edit(const char* changeName, const std::string& mergeKey) c
 }
 
 bool ArticleSession::concluded(const Result<void>& result) {
-    if (result)
-        refresh();
-    else
+    if (!result)
         Q_EMIT failed(result.error());
+    if (result || result.error().code == ErrorCode::articleMissing)
+        refresh();
     return result.ok();
 }
 

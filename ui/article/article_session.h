@@ -122,7 +122,7 @@ private:
 
     ArticleSession(Library& library, ArticleReader reader, Editor editor);
     Edit edit(const char* changeName, const std::string& mergeKey = {}) const;
-    /// After a change or an attempt at one: true and changed(), or failed().
+    /// After a change or an attempt at one: true and changed(), or failed(), and gone() where it is.
     bool concluded(const Result<void>& result);
     void keepShown(std::vector<Annotation>& annotations) const;
 

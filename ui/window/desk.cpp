@@ -57,7 +57,7 @@ Result<void> Desk::openLibrary(const std::filesystem::path& file, Library::Creat
     closeArticle();
     fromList_.clear();
     undone_.clear();
-    library_ = std::make_unique<Library>(std::move(opened));
+    library_ = std::make_shared<Library>(std::move(opened));
     seenChange_ = library_->changeCounter();
     Q_EMIT libraryChanged();
     return {};
@@ -71,12 +71,30 @@ bool Desk::openArticle(std::int64_t article) {
         Q_EMIT failed(opened.error());
         return false;
     }
-    connect(opened->get(), &ArticleSession::failed, this, &Desk::failed);
-    connect(opened->get(), &ArticleSession::changed, this, &Desk::changed);
+    // Who still has something to write into the article holds it, and the library with it.
+    struct Held {
+        std::shared_ptr<Library> library;
+        std::unique_ptr<ArticleSession> session;
+    };
+    const auto held = std::make_shared<Held>(library_, std::move(*opened));
+    ArticleSession* session = held->session.get();
+    connect(session, &ArticleSession::failed, this, &Desk::failed);
+    connect(session, &ArticleSession::changed, this, [this, session] {
+        if (session_ && session_.get() != session)
+            session_->refresh(); // written late into an article that is no longer open
+        else
+            Q_EMIT changed();
+    });
     // Queued: the session may be in the middle of a call.
-    connect(opened->get(), &ArticleSession::gone, this, &Desk::closeArticle, Qt::QueuedConnection);
-    connect(opened->get(), &ArticleSession::gone, this, &Desk::listChanged, Qt::QueuedConnection);
-    replaceSession(std::move(*opened));
+    connect(
+        session, &ArticleSession::gone, this,
+        [this, session] {
+            if (session_.get() == session)
+                closeArticle();
+            Q_EMIT listChanged();
+        },
+        Qt::QueuedConnection);
+    replaceSession({held, session});
     return true;
 }
 
@@ -92,7 +110,7 @@ void Desk::closeArticle() {
         replaceSession(nullptr);
 }
 
-void Desk::replaceSession(std::unique_ptr<ArticleSession> session) {
+void Desk::replaceSession(std::shared_ptr<ArticleSession> session) {
     if (session)
         session->setTree(tree_);
     const auto before = std::exchange(session_, std::move(session));

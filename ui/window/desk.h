@@ -54,6 +54,9 @@ public:
 
     /// Null without an open article.
     ArticleSession* session() const { return session_.get(); }
+    /// The same, for who may still have something to write into the article when another one is open: article
+    /// and library stay as long as they are held.
+    const std::shared_ptr<ArticleSession>& heldSession() const { return session_; }
     bool isOpen(std::int64_t article) const;
     bool openArticle(std::int64_t article);
     void closeArticle();
@@ -121,7 +124,7 @@ private:
     bool redoable(const ChangeId& change) const;
     bool takeStep(const Step& step, bool undoing);
     bool takeStepBeside(std::int64_t article, bool undoing);
-    void replaceSession(std::unique_ptr<ArticleSession> session);
+    void replaceSession(std::shared_ptr<ArticleSession> session);
     void enqueue(Work work);
     void startNextWork();
     void finishImport(const ImportRequest& request, Result<ImportOutcome> result);
@@ -130,8 +133,8 @@ private:
     Editor editor_;
     const Lexicon* lexicon_;
     MqmTree tree_;
-    std::unique_ptr<Library> library_;
-    std::unique_ptr<ArticleSession> session_;
+    std::shared_ptr<Library> library_;
+    std::shared_ptr<ArticleSession> session_;
     std::vector<ChangeId> fromList_; ///< changes made in the list, oldest first
     std::vector<ChangeId> undone_;   ///< taken back here and not made again, the latest one last
     std::int64_t seenChange_ = 0;

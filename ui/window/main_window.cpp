@@ -165,7 +165,12 @@ void MainWindow::connectPanes() {
     connect(&library(), &LibraryPanel::left, reading_, &ReadingCommands::backToText);
     connect(&library().model(), &LibraryModel::renamed, desk_, &Desk::noteEdited);
     connect(&library().model(), &LibraryModel::failed, this, &MainWindow::complain);
-    connect(&inspector(), &Inspector::pendingChanged, this, &MainWindow::refreshStatus);
+    connect(&inspector(), &Inspector::pendingChanged, this, [this] {
+        if (!inspector().pending())
+            closeAnyway_ = false; // what it was said of has been saved
+        refreshStatus();
+    });
+    connect(&inspector(), &Inspector::lost, this, &MainWindow::sayLost);
     connect(new FocusWatch(*this), &FocusWatch::losing, reading_, &ReadingCommands::backToText);
     connect(reading_, &ReadingCommands::placeChanged, this, &MainWindow::refresh);
     connect(issues_, &IssueCommands::changed, this, &MainWindow::refresh);

@@ -138,6 +138,7 @@ private:
     void showArticle();
     bool writing() const;
     void showImported(const ImportOutcome& outcome);
+    void sayLost(const QString& text);
     void sayLexiconError();
     /// What can be done, and the status line.
     void refresh();

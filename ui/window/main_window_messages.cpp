@@ -37,6 +37,16 @@ void MainWindow::showImported(const ImportOutcome& outcome) {
         messages().hide();
 }
 
+void MainWindow::sayLost(const QString& text) {
+    if (text.isEmpty())
+        return;
+    complaint_.reset();
+    //: %1 is what a person typed into a note or a correction.
+    messages().say(MessageBar::Tone::error, tr("What you typed was not saved, for what it was about has been "
+                                               "removed: “%1”")
+                                                .arg(text));
+}
+
 void MainWindow::sayLexiconError() {
     //: %1 is a sentence that says why the dictionary cannot be read.
     const QString words = tr("%1 Articles are aligned without a dictionary, less exactly.");

@@ -108,7 +108,7 @@ void ReadingCommands::backToText() { view_.setFocus(Qt::OtherFocusReason); }
 
 void ReadingCommands::followArticle() {
     flagOrderKnown_ = false;
-    inspector_.setSession(desk_.session());
+    inspector_.setSession(desk_.heldSession());
     view_.setSession(desk_.session());
     activate({});
     followPair();
