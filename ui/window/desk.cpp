@@ -155,14 +155,16 @@ void Desk::importArticles(ImportRequest request) {
         return;
     }
     request.options.lexicon = lexicon_;
-    enqueue(
-        {titleOf(request), [this, request] {
-             task_.start<ImportOutcome>(
-                 [request, file = library_->file()](const Progress& progress) {
-                     return runImport(request, file, progress);
-                 },
-                 [this, request](Result<ImportOutcome> result) { finishImport(request, std::move(result)); });
-         }});
+    enqueue({titleOf(request), [this, request, current = inThisLibrary()] {
+                 task_.start<ImportOutcome>(
+                     [request, file = library_->file()](const Progress& progress) {
+                         return runImport(request, file, progress);
+                     },
+                     [this, request, current](Result<ImportOutcome> result) {
+                         if (current())
+                             finishImport(request, std::move(result));
+                     });
+             }});
 }
 
 void Desk::exportArticle(ExportRequest request) {
@@ -178,19 +180,26 @@ void Desk::exportArticle(ExportRequest request) {
 
 void Desk::runWork(const QString& title, std::function<Result<void>(const Progress&)> work,
                    std::function<void()> done) {
-    enqueue({title, [this, work = std::move(work), done = std::move(done)] {
+    enqueue({title, [this, work = std::move(work), done = std::move(done), current = inThisLibrary()] {
                  task_.start<std::monostate>(
                      [work](const Progress& progress) -> Result<std::monostate> {
                          DUIZHAO_CHECK(work(progress));
                          return std::monostate();
                      },
-                     [this, done](const Result<std::monostate>& result) {
+                     [this, done, current](const Result<std::monostate>& result) {
+                         if (!current())
+                             return;
                          if (result)
                              done();
                          else if (result.error().code != ErrorCode::cancelled)
                              Q_EMIT failed(result.error());
                      });
              }});
+}
+
+/// For work begun now: whether its library is still the one that is open when it ends.
+std::function<bool()> Desk::inThisLibrary() const {
+    return [this, begun = std::weak_ptr(library_)] { return begun.lock() == library_; };
 }
 
 void Desk::enqueue(Work work) {

@@ -65,7 +65,8 @@ public:
     /// An article was changed beside its session: its change can be undone here, and the session reads again.
     void noteEdited(std::int64_t article);
 
-    /// Begin long work, or put it behind the work that goes on.
+    /// Begin long work, or put it behind the work that goes on. What becomes of it is told only as long as
+    /// the library is open that it was begun in.
     void importArticles(ImportRequest request);
     void exportArticle(ExportRequest request);
     /// Any other long work: `work` is called on a thread and must own what it uses; `done` on the main thread
@@ -125,6 +126,7 @@ private:
     bool takeStep(const Step& step, bool undoing);
     bool takeStepBeside(std::int64_t article, bool undoing);
     void replaceSession(std::shared_ptr<ArticleSession> session);
+    std::function<bool()> inThisLibrary() const;
     void enqueue(Work work);
     void startNextWork();
     void finishImport(const ImportRequest& request, Result<ImportOutcome> result);

@@ -218,6 +218,7 @@ void MainWindow::start(const WindowStart& start) {
 }
 
 bool MainWindow::openLibrary(const WindowStart& start) {
+    const QString stopped = desk_->working() ? desk_->workTitle() : QString();
     const auto opened = desk_->openLibrary(start.library, start.creation);
     if (!opened) {
         if (desk_->library()) {
@@ -228,6 +229,10 @@ bool MainWindow::openLibrary(const WindowStart& start) {
         }
         return false;
     }
+    messages().hide(); // it spoke of the former library
+    if (!stopped.isEmpty())
+        //: Another library was opened; %1 is long work, "Importing “page.txt”".
+        say(tr("Stopped, because another library was opened: %1").arg(stopped));
     if (!desk_->editable())
         say(tr("This library is read-only: you can read and export, but not flag."));
     return true;
