@@ -246,8 +246,15 @@ void MainWindow::chooseLibrary(const std::filesystem::path& file, Library::Creat
     start.creation = creation;
     if (!openLibrary(start))
         return;
+    started_.library = file;
     settings_.setLibrary(file);
     openLastArticle();
+}
+
+WindowStart MainWindow::startAgain() const {
+    WindowStart again = started_;
+    again.files.clear();
+    return again;
 }
 
 /// The article read last, or the newest where none is remembered.

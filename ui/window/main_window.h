@@ -106,6 +106,8 @@ public:
     /// The window closes, to be made again in the other language (wantsToReopen).
     void setLanguageChoice(LanguageChoice choice);
     bool wantsToReopen() const { return reopen_; }
+    /// What the window made in its place begins with: the library that is open now.
+    WindowStart startAgain() const;
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
     void setHoverDictionary(bool on);

@@ -70,4 +70,29 @@ TEST_F(LibraryChoiceTest, SaysWhatItHasStopped) {
     EXPECT_THAT(articles(), IsEmpty());
 }
 
+TEST_F(LibraryChoiceTest, AnotherLanguageKeepsTheLibraryThatWasChosen) {
+    const std::filesystem::path another = anotherLibrary();
+    openWindow({write("page.txt", bilingualPage())});
+    ASSERT_TRUE(waitForArticle());
+    ASSERT_TRUE(waitForWork());
+    choose(another);
+    trigger("traditionalChinese");
+    ASSERT_TRUE(window().wantsToReopen());
+    EXPECT_EQ(window().startAgain().library, another);
+    EXPECT_THAT(window().startAgain().files, IsEmpty()) << "they were imported already";
+}
+
+TEST_F(LibraryChoiceTest, AnotherLanguageStopsNoWork) {
+    openWindow();
+    importLargePage();
+    trigger("traditionalChinese");
+    EXPECT_TRUE(window().isVisible());
+    EXPECT_FALSE(window().wantsToReopen());
+    EXPECT_TRUE(window().desk().working());
+    EXPECT_TRUE(action("systemLanguage")->isChecked());
+    EXPECT_THAT(message(), HasSubstr("large.txt"));
+    window().desk().cancelWork();
+    ASSERT_TRUE(waitForWork());
+}
+
 } // namespace duizhao::test
