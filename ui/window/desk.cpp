@@ -98,6 +98,15 @@ bool Desk::openArticle(std::int64_t article) {
     return true;
 }
 
+bool Desk::openImported(const ImportOutcome& outcome) {
+    if (outcome.articles.empty())
+        return false;
+    const std::int64_t last = outcome.articles.back().article;
+    if (outcome.again && *outcome.again != last)
+        replaceReadAgain(*outcome.again, last);
+    return openArticle(last);
+}
+
 bool Desk::isOpen(std::int64_t article) const { return session_ && session_->summary().article == article; }
 
 void Desk::setTree(MqmTree tree) {
@@ -160,9 +169,9 @@ void Desk::importArticles(ImportRequest request) {
                      [request, file = library_->file()](const Progress& progress) {
                          return runImport(request, file, progress);
                      },
-                     [this, request, current](Result<ImportOutcome> result) {
+                     [this, current](Result<ImportOutcome> result) {
                          if (current())
-                             finishImport(request, std::move(result));
+                             finishImport(std::move(result));
                      });
              }});
 }
@@ -228,7 +237,7 @@ void Desk::cancelWork() {
     task_.cancel();
 }
 
-void Desk::finishImport(const ImportRequest& request, Result<ImportOutcome> result) {
+void Desk::finishImport(Result<ImportOutcome> result) {
     ImportOutcome outcome;
     if (result)
         outcome = std::move(*result);
@@ -236,12 +245,6 @@ void Desk::finishImport(const ImportRequest& request, Result<ImportOutcome> resu
         outcome.errors.push_back(result.error());
     seenChange_ = library_->changeCounter();
     Q_EMIT listChanged();
-    if (!outcome.articles.empty()) {
-        const std::int64_t last = outcome.articles.back().article;
-        if (request.again && *request.again != last)
-            replaceReadAgain(*request.again, last);
-        openArticle(last);
-    }
     Q_EMIT imported(outcome);
 }
 

@@ -59,6 +59,9 @@ public:
     const std::shared_ptr<ArticleSession>& heldSession() const { return session_; }
     bool isOpen(std::int64_t article) const;
     bool openArticle(std::int64_t article);
+    /// Opens the last article of an import. One that was read again replaces its former reading, unless a
+    /// person has worked on that.
+    bool openImported(const ImportOutcome& outcome);
     void closeArticle();
     /// Removes an article from the library; undo brings it back.
     void removeArticle(std::int64_t article);
@@ -102,6 +105,7 @@ Q_SIGNALS:
     void workStarted();
     void progressed(duizhao::Stage stage, double fraction);
     void workFinished();
+    /// The articles are in the list; none of them is open yet.
     void imported(const duizhao::ImportOutcome& outcome);
     void exported(const std::filesystem::path& file);
     void removed(const QString& title, const duizhao::ChangeId& removal);
@@ -129,7 +133,7 @@ private:
     std::function<bool()> inThisLibrary() const;
     void enqueue(Work work);
     void startNextWork();
-    void finishImport(const ImportRequest& request, Result<ImportOutcome> result);
+    void finishImport(Result<ImportOutcome> result);
     void replaceReadAgain(std::int64_t before, std::int64_t now);
 
     Editor editor_;

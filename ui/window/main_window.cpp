@@ -284,7 +284,17 @@ void MainWindow::removeArticle(std::int64_t article) {
         desk_->removeArticle(article);
 }
 
+/// Everything that follows the article does so here, in this order: first is asked who is writing, for the
+/// fields of the former article lose the focus as they go.
 void MainWindow::showArticle() {
+    const bool wrote = writing();
+    annotating_->leave();
+    reading_->followArticle();
+    aids_->followArticle();
+    lists_->followArticle();
+    issues_->followArticle();
+    scoring_->followArticle();
+    trees_->follow();
     ArticleSession* session = desk_->session();
     if (session) {
         const ArticleSummary& summary = session->summary();
@@ -292,7 +302,7 @@ void MainWindow::showArticle() {
             view().restorePosition(*position);
         settings_.setLastArticle(desk_->library()->file(), summary.article);
         library().setCurrent(summary.article);
-        if (!writing())
+        if (!wrote)
             reading_->backToText();
     } else {
         library().setCurrent(std::nullopt);

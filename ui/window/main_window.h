@@ -140,6 +140,8 @@ private:
     void showArticle();
     bool writing() const;
     void showImported(const ImportOutcome& outcome);
+    bool atWork() const;
+    void offerImported(const ImportOutcome& outcome);
     void sayLost(const QString& text);
     void sayLexiconError();
     /// What can be done, and the status line.
