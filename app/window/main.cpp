@@ -78,7 +78,7 @@ int main(int argc, char** argv) {
         const int status = QApplication::exec();
         if (!window.wantsToReopen())
             return status;
-        start.files.clear();
+        start = window.startAgain();
         translations = std::make_unique<Translations>(localeFor(remembered.language()));
     }
 }

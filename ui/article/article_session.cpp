@@ -2,8 +2,6 @@
 
 #include "core/exchange/wmt_tree.h"
 
-#include <QString>
-
 #include <algorithm>
 #include <utility>
 
@@ -64,6 +62,11 @@ std::vector<LinkRow> ArticleSession::links(std::size_t first, std::size_t count)
         return std::move(*result);
     Q_EMIT failed(result.error());
     return {};
+}
+
+bool ArticleSession::givenAsPairs() const {
+    const std::vector<LinkRow> first = links(0, 1);
+    return !first.empty() && first.front().link.reason == LinkReason::givenAsPairs;
 }
 
 std::vector<Annotation> ArticleSession::annotationsIn(Side side, TextSpan range) const {
@@ -214,32 +217,12 @@ bool ArticleSession::setReview(const PairReview& review, const char* changeName,
     return concluded(setPairReview(edit(changeName, mergeKey), reader_.bitext(), review));
 }
 
-bool ArticleSession::setTitle(const QString& title) {
-    return concluded(setArticleTitle(edit(change::rename), summary_.article, title.toStdString()));
-}
-
 bool ArticleSession::setBlind(bool blind) {
     return concluded(setArticleBlind(edit(change::setBlind), summary_.article, blind));
 }
 
 bool ArticleSession::chooseTree(const std::string& id) {
     return concluded(setArticleTree(edit(change::setTree), summary_.article, id));
-}
-
-std::optional<HistoryEntry> ArticleSession::nextUndo() const {
-    auto entry = duizhao::nextUndo(library_, summary_.article, editor_.window);
-    if (entry)
-        return std::move(*entry);
-    Q_EMIT failed(entry.error());
-    return std::nullopt;
-}
-
-std::optional<HistoryEntry> ArticleSession::nextRedo() const {
-    auto entry = duizhao::nextRedo(library_, summary_.article, editor_.window);
-    if (entry)
-        return std::move(*entry);
-    Q_EMIT failed(entry.error());
-    return std::nullopt;
 }
 
 bool ArticleSession::undo() {
@@ -265,7 +248,8 @@ void ArticleSession::refresh() {
     reviews_.clear();
     auto summary = articleSummary(library_, summary_.article, editor_.annotator);
     if (!summary) {
-        if (summary.error().code == ErrorCode::articleMissing)
+        gone_ = summary.error().code == ErrorCode::articleMissing;
+        if (gone_)
             Q_EMIT gone();
         else
             Q_EMIT failed(summary.error());
@@ -280,10 +264,10 @@ Edit ArticleSession::edit(const char* changeName, const std::string& mergeKey) c
 }
 
 bool ArticleSession::concluded(const Result<void>& result) {
-    if (result)
-        refresh();
-    else
+    if (!result)
         Q_EMIT failed(result.error());
+    if (result || result.error().code == ErrorCode::articleMissing)
+        refresh();
     return result.ok();
 }
 

@@ -11,7 +11,6 @@
 #include "ui/article/bounded_cache.h"
 
 #include <QObject>
-#include <QString>
 
 #include <cstdint>
 #include <memory>
@@ -52,6 +51,10 @@ public:
     const ArticleSummary& summary() const { return summary_; } ///< as it is after the latest changed()
     const Editor& editor() const { return editor_; }
     bool editable() const;
+    /// Whether the article came as a list of pairs, which are kept as they are.
+    bool givenAsPairs() const;
+    /// After gone().
+    bool isGone() const { return gone_; }
     /// Whether the article is annotated blind: whoever draws it shows no issues, no score and no system, and
     /// the annotations read here are this annotator's alone.
     bool blind() const { return summary_.blind; }
@@ -94,13 +97,10 @@ public:
     /// Takes back all that this annotator has muted here.
     bool unmuteAll();
     bool setReview(const PairReview& review, const char* changeName, const std::string& mergeKey = {});
-    bool setTitle(const QString& title);
     bool setBlind(bool blind);
     /// Remembers with the article which tree of categories it has, by its id; empty for the default one.
     bool chooseTree(const std::string& id);
 
-    std::optional<HistoryEntry> nextUndo() const;
-    std::optional<HistoryEntry> nextRedo() const;
     bool undo();
     bool redo();
 
@@ -112,8 +112,6 @@ public:
 Q_SIGNALS:
     /// Annotations, reviews or the title may be different now, here or by another window.
     void changed();
-    /// Blocks, links or beads are different: positions must be asked for again.
-    void structureChanged();
     /// Someone has removed the article: the session answers nothing any more.
     void gone();
     void failed(const duizhao::Error& error) const;
@@ -124,7 +122,7 @@ private:
 
     ArticleSession(Library& library, ArticleReader reader, Editor editor);
     Edit edit(const char* changeName, const std::string& mergeKey = {}) const;
-    /// After a change or an attempt at one: true and changed(), or failed().
+    /// After a change or an attempt at one: true and changed(), or failed(), and gone() where it is.
     bool concluded(const Result<void>& result);
     void keepShown(std::vector<Annotation>& annotations) const;
 
@@ -134,6 +132,7 @@ private:
     Editor editor_;
     const MqmTree* tree_;
     std::int64_t seenChange_ = 0;
+    bool gone_ = false;
     mutable BoundedCache<RangeKey, std::vector<Annotation>> annotations_{2048};
     mutable BoundedCache<PairKey, PairReview> reviews_{2048};
 };

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace duizhao {
 
 namespace {
@@ -67,7 +69,7 @@ void FlagEditor::build() {
 void FlagEditor::connectFields() {
     connect(category_, &CategoryPicker::picked, this, [this](const std::string& id) {
         if (id != flag_.category)
-            change(flag_.id, change::setCategory, {}, [&](Annotation& flag) { flag.category = id; });
+            change(change::setCategory, [&](Annotation& flag) { flag.category = id; });
     });
     connect(category_, &CategoryPicker::passedOn, severity_, &SeverityButtons::takeFocus);
     connect(category_, &CategoryPicker::left, this, &FlagEditor::left);
@@ -84,11 +86,11 @@ void FlagEditor::connectFields() {
     });
 }
 
-void FlagEditor::setSession(ArticleSession* session) {
+void FlagEditor::setSession(std::shared_ptr<ArticleSession> session) {
     flush();
     note_->setRecord({}, {});
     correction_->setRecord({}, {});
-    session_ = session;
+    session_ = std::move(session);
     flag_ = {};
 }
 
@@ -118,7 +120,7 @@ bool FlagEditor::pending() const { return note_->pending() || correction_->pendi
 
 void FlagEditor::setSeverity(Severity severity) {
     if (flag_.severity != severity)
-        change(flag_.id, change::setSeverity, {}, [&](Annotation& flag) { flag.severity = severity; });
+        change(change::setSeverity, [&](Annotation& flag) { flag.severity = severity; });
 }
 
 void FlagEditor::startCategory() { category_->startTyping(); }
@@ -147,15 +149,21 @@ void FlagEditor::showTexts(bool another) {
         correction_->setStored(correction);
         return;
     }
-    const std::string id = flag_.id;
-    note_->setRecord(note, [this, id](const QString& text, int visit) {
-        return change(id, change::editNote, "note:" + id + ':' + std::to_string(visit),
-                      [&](Annotation& flag) { flag.note = text.toStdString(); });
-    });
-    correction_->setRecord(correction, [this, id](const QString& text, int visit) {
-        return change(id, change::editCorrection, "correction:" + id + ':' + std::to_string(visit),
-                      [&](Annotation& flag) { flag.correction = text.toStdString(); });
-    });
+    if (flag_.id.empty()) {
+        note_->setRecord({}, {});
+        correction_->setRecord({}, {});
+        return;
+    }
+    // Into the article it was typed in, whichever is shown by then.
+    const auto saver = [this](std::string Annotation::*field, const char* changeName, const char* key) {
+        return [this, session = session_, id = flag_.id, field, changeName, key](const QString& text,
+                                                                                 int visit) {
+            return storeText(*session, id, field, text, changeName,
+                             std::string(key) + ':' + id + ':' + std::to_string(visit));
+        };
+    };
+    note_->setRecord(note, saver(&Annotation::note, change::editNote, "note"));
+    correction_->setRecord(correction, saver(&Annotation::correction, change::editCorrection, "correction"));
 }
 
 void FlagEditor::showPlace(const Annotation& flag) {
@@ -183,14 +191,27 @@ QString FlagEditor::quoteText(const Annotation& flag) const {
     return tr("“%1”").arg(quote);
 }
 
-bool FlagEditor::change(const std::string& id, const char* changeName, const std::string& mergeKey,
-                        const std::function<void(Annotation&)>& how) {
+void FlagEditor::change(const char* changeName, const std::function<void(Annotation&)>& how) {
     // The stored flag, not the one shown: another window may have changed its other fields.
-    auto flag = session_ && !id.empty() ? session_->annotation(id) : std::nullopt;
+    auto flag = session_ && !flag_.id.empty() ? session_->annotation(flag_.id) : std::nullopt;
     if (!flag)
-        return true;
+        return;
     how(*flag);
-    return session_->update(*flag, changeName, mergeKey);
+    session_->update(*flag, changeName);
+}
+
+bool FlagEditor::storeText(ArticleSession& session, const std::string& id, std::string Annotation::*field,
+                           const QString& text, const char* changeName, const std::string& mergeKey) {
+    auto flag = session.annotation(id);
+    if (flag) {
+        (*flag).*field = text.toStdString();
+        if (session.update(*flag, changeName, mergeKey))
+            return true;
+        if (!session.isGone())
+            return false;
+    }
+    Q_EMIT lost(text);
+    return true;
 }
 
 } // namespace duizhao

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <string>
 
 class QLabel;
@@ -24,8 +25,8 @@ class FlagEditor : public QWidget {
 public:
     explicit FlagEditor(QWidget* parent = nullptr);
 
-    /// The session must outlive its place here. Texts still being typed belong to the flag shown until now.
-    void setSession(ArticleSession* session);
+    /// Texts still being typed belong to the flag shown until now; its session is held until they are stored.
+    void setSession(std::shared_ptr<ArticleSession> session);
     void setFlag(const std::string& id);
     const std::string& flag() const { return flag_.id; }
     /// Reads the flag again.
@@ -48,6 +49,8 @@ Q_SIGNALS:
     void placeWanted();
     /// Escape: back to the text.
     void left();
+    /// What was typed for a flag that is not there any more.
+    void lost(const QString& text);
 
 private:
     void build();
@@ -55,12 +58,14 @@ private:
     void show(const std::string& id, bool another);
     void showPlace(const Annotation& flag);
     QString quoteText(const Annotation& flag) const;
-    /// Changes a flag as it is stored now. True also where it does not exist any more.
-    bool change(const std::string& id, const char* changeName, const std::string& mergeKey,
-                const std::function<void(Annotation&)>& how);
+    /// Changes the flag shown, as it is stored now.
+    void change(const char* changeName, const std::function<void(Annotation&)>& how);
+    /// Stores what was typed for a flag; false where it must be tried again.
+    bool storeText(ArticleSession& session, const std::string& id, std::string Annotation::*field,
+                   const QString& text, const char* changeName, const std::string& mergeKey);
     void showTexts(bool another);
 
-    ArticleSession* session_ = nullptr;
+    std::shared_ptr<ArticleSession> session_;
     Annotation flag_;
     QLabel* quote_;
     CategoryPicker* category_;

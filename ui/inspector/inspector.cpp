@@ -54,8 +54,10 @@ Inspector::Inspector(QWidget* parent)
     connect(editor_, &FlagEditor::placeWanted, this, &Inspector::placeWanted);
     connect(editor_, &FlagEditor::pendingChanged, this, &Inspector::pendingChanged);
     connect(editor_, &FlagEditor::left, this, &Inspector::left);
+    connect(editor_, &FlagEditor::lost, this, &Inspector::lost);
     connect(pairTexts_, &PairTextPanel::pendingChanged, this, &Inspector::pendingChanged);
     connect(pairTexts_, &PairTextPanel::left, this, &Inspector::left);
+    connect(pairTexts_, &PairTextPanel::lost, this, &Inspector::lost);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { keepInView(now); });
     content_->hide();
 }
@@ -105,18 +107,19 @@ void Inspector::build() {
     setMinimumWidth(content_->minimumSizeHint().width());
 }
 
-void Inspector::setSession(ArticleSession* session) {
-    pairPanel_->setSession(session);
+void Inspector::setSession(const std::shared_ptr<ArticleSession>& session) {
+    flush(); // while all still show the former article
+    pairPanel_->setSession(session.get());
     editor_->setSession(session);
     pairTexts_->setSession(session);
-    score_->setSession(session);
+    score_->setSession(session.get());
     if (session_)
         session_->disconnect(this);
     session_ = session;
     pair_.reset();
     active_.clear();
     if (session_)
-        connect(session_, &ArticleSession::changed, this, &Inspector::refresh);
+        connect(session_.get(), &ArticleSession::changed, this, &Inspector::refresh);
     refresh();
 }
 

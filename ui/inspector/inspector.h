@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -28,8 +29,8 @@ class Inspector : public QScrollArea {
 public:
     explicit Inspector(QWidget* parent = nullptr);
 
-    /// The session must outlive its place here.
-    void setSession(ArticleSession* session);
+    /// Held as long as the article has its place here, or something typed for it could not be stored yet.
+    void setSession(const std::shared_ptr<ArticleSession>& session);
     void setPair(const std::optional<Pair>& pair);
     /// The flag being described; empty for none.
     void setActiveFlag(const std::string& id);
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void placeWanted();
     void pendingChanged();
     void left();
+    /// What was typed for something that has been removed since.
+    void lost(const QString& text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -64,7 +67,7 @@ private:
     void showFlags();
     void keepInView(QWidget* now);
 
-    ArticleSession* session_ = nullptr;
+    std::shared_ptr<ArticleSession> session_;
     std::optional<Pair> pair_;
     std::string active_;
     QWidget* content_;

@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace duizhao {
 
 namespace {
@@ -50,11 +52,11 @@ PairTextPanel::PairTextPanel(QWidget* parent)
     }
 }
 
-void PairTextPanel::setSession(ArticleSession* session) {
+void PairTextPanel::setSession(std::shared_ptr<ArticleSession> session) {
     flush();
     note_->setRecord({}, {});
     corrected_->setRecord({}, {});
-    session_ = session;
+    session_ = std::move(session);
     pair_.reset();
 }
 
@@ -85,15 +87,17 @@ void PairTextPanel::showPair(const Pair& pair, bool another) {
         showDifference();
         return;
     }
-    note_->setRecord(note, [this, pair](const QString& text, int visit) {
-        return change(pair, change::notePair, mergeKeyFor("pair-note", pair, visit),
-                      [&](PairReview& changed) { changed.note = text.toStdString(); });
+    // Into the article it was typed in, whichever is shown by then.
+    note_->setRecord(note, [this, session = session_, pair](const QString& text, int visit) {
+        return storeText(*session, pair, text, change::notePair, mergeKeyFor("pair-note", pair, visit),
+                         [&](PairReview& changed) { changed.note = text.toStdString(); });
     });
-    corrected_->setRecord(corrected, [this, pair](const QString& text, int visit) {
-        return change(
-            pair, change::correctPair, mergeKeyFor("pair-corrected", pair, visit), [&](PairReview& changed) {
-                changed.corrected = text.isEmpty() ? std::nullopt : std::optional(text.toStdString());
-            });
+    corrected_->setRecord(corrected, [this, session = session_, pair](const QString& text, int visit) {
+        return storeText(*session, pair, text, change::correctPair,
+                         mergeKeyFor("pair-corrected", pair, visit), [&](PairReview& changed) {
+                             changed.corrected =
+                                 text.isEmpty() ? std::nullopt : std::optional(text.toStdString());
+                         });
     });
     showDifference();
 }
@@ -115,13 +119,17 @@ void PairTextPanel::showDifference() {
     difference_->setVisible(!difference.html.isEmpty());
 }
 
-bool PairTextPanel::change(const Pair& pair, const char* changeName, const std::string& mergeKey,
-                           const std::function<void(PairReview&)>& how) {
-    if (!session_)
-        return true;
-    PairReview review = session_->reviewOf(pair);
+bool PairTextPanel::storeText(ArticleSession& session, const Pair& pair, const QString& text,
+                              const char* changeName, const std::string& mergeKey,
+                              const std::function<void(PairReview&)>& how) {
+    PairReview review = session.reviewOf(pair);
     how(review);
-    return session_->setReview(review, changeName, mergeKey);
+    if (session.setReview(review, changeName, mergeKey))
+        return true;
+    if (!session.isGone())
+        return false;
+    Q_EMIT lost(text);
+    return true;
 }
 
 } // namespace duizhao

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -21,8 +22,8 @@ class PairTextPanel : public QWidget {
 public:
     explicit PairTextPanel(QWidget* parent = nullptr);
 
-    /// The session must outlive its place here. Texts still being typed belong to the pair shown until now.
-    void setSession(ArticleSession* session);
+    /// Texts still being typed belong to the pair shown until now; its session is held until they are stored.
+    void setSession(std::shared_ptr<ArticleSession> session);
     void setPair(const std::optional<Pair>& pair);
     /// Stores what is being typed; false if it could not be stored.
     bool flush();
@@ -31,6 +32,8 @@ public:
 Q_SIGNALS:
     void pendingChanged();
     void left();
+    /// What was typed for a pair of an article that is not there any more.
+    void lost(const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,10 +41,11 @@ protected:
 private:
     void showPair(const Pair& pair, bool another);
     void showDifference();
-    bool change(const Pair& pair, const char* changeName, const std::string& mergeKey,
-                const std::function<void(PairReview&)>& how);
+    /// Stores what was typed for a pair; false where it must be tried again.
+    bool storeText(ArticleSession& session, const Pair& pair, const QString& text, const char* changeName,
+                   const std::string& mergeKey, const std::function<void(PairReview&)>& how);
 
-    ArticleSession* session_ = nullptr;
+    std::shared_ptr<ArticleSession> session_;
     std::optional<Pair> pair_;
     SavedTextEdit* note_;
     SavedTextEdit* corrected_;

@@ -55,7 +55,8 @@ bool SavedTextEdit::flush() {
     const QString text = toPlainText();
     if (text != stored_ && saver_) {
         const QString before = std::exchange(stored_, text); // storing may show what is stored again
-        if (!saver_(text, visit_)) {
+        const Saver saver = saver_;                          // storing may also show another record
+        if (!saver(text, visit_)) {
             stored_ = before;
             saved = false;
         }

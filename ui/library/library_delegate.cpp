@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
@@ -115,6 +116,12 @@ QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
                                      std::max(40, width - 2 * padding), nullptr, {});
     const int facts = QFontMetrics(smallFont(option.font)).lineSpacing();
     return {width, titleHeight + gap + facts + 2 * gap + barHeight + 2 * padding};
+}
+
+void LibraryDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    const auto* line = qobject_cast<const QLineEdit*>(editor);
+    if (!line || !(line->isModified() || line->text() == index.data(Qt::EditRole).toString()))
+        QStyledItemDelegate::setEditorData(editor, index);
 }
 
 void LibraryDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

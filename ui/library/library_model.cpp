@@ -10,10 +10,8 @@ namespace duizhao {
 
 namespace {
 
-bool sameArticles(const std::vector<ArticleSummary>& one, const std::vector<ArticleSummary>& two) {
-    return std::equal(
-        one.begin(), one.end(), two.begin(), two.end(),
-        [](const ArticleSummary& a, const ArticleSummary& b) { return a.article == b.article; });
+auto isArticle(std::int64_t article) {
+    return [article](const ArticleSummary& one) { return one.article == article; };
 }
 
 } // namespace
@@ -21,6 +19,8 @@ bool sameArticles(const std::vector<ArticleSummary>& one, const std::vector<Arti
 LibraryModel::LibraryModel(QObject* parent) : QAbstractListModel(parent) {}
 
 void LibraryModel::setLibrary(Library* library, const Editor& editor) {
+    if (library != library_)
+        show({});
     library_ = library;
     editor_ = editor;
     refresh();
@@ -36,15 +36,37 @@ void LibraryModel::refresh() {
         }
         now = std::move(*listed);
     }
-    if (sameArticles(now, articles_)) {
-        articles_ = std::move(now);
-        if (!articles_.empty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-        return;
+    show(std::move(now));
+}
+
+void LibraryModel::show(std::vector<ArticleSummary> now) {
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const auto at = articles_.begin() + row;
+        if (std::any_of(now.begin(), now.end(), isArticle(at->article)))
+            continue;
+        beginRemoveRows({}, row, row);
+        articles_.erase(at);
+        endRemoveRows();
     }
-    beginResetModel();
-    articles_ = std::move(now);
-    endResetModel();
+    // What is left usually stands in the same order, newest first.
+    for (int row = 0; row < static_cast<int>(now.size()); ++row) {
+        const auto at = articles_.begin() + row;
+        const ArticleSummary& summary = now[static_cast<std::size_t>(row)];
+        if (at != articles_.end() && at->article == summary.article) {
+            *at = summary;
+            continue;
+        }
+        beginInsertRows({}, row, row);
+        articles_.insert(at, summary);
+        endInsertRows();
+    }
+    if (articles_.size() > now.size()) {
+        beginRemoveRows({}, static_cast<int>(now.size()), rowCount() - 1);
+        articles_.resize(now.size());
+        endRemoveRows();
+    }
+    if (!articles_.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void LibraryModel::refreshArticle(std::int64_t article) {
@@ -61,8 +83,7 @@ void LibraryModel::refreshArticle(std::int64_t article) {
 }
 
 QModelIndex LibraryModel::indexOf(std::int64_t article) const {
-    const auto found = std::find_if(articles_.begin(), articles_.end(),
-                                    [&](const ArticleSummary& one) { return one.article == article; });
+    const auto found = std::find_if(articles_.begin(), articles_.end(), isArticle(article));
     return found == articles_.end() ? QModelIndex() : index(static_cast<int>(found - articles_.begin()));
 }
 
@@ -103,6 +124,7 @@ bool LibraryModel::setData(const QModelIndex& index, const QVariant& value, int 
     const Edit edit{*library_, editor_.window, editor_.annotator, article, change::rename};
     if (const auto done = setArticleTitle(edit, article, title.toStdString()); !done) {
         Q_EMIT failed(done.error());
+        Q_EMIT notRenamed(article, title);
         return false;
     }
     refreshArticle(article);

@@ -25,7 +25,7 @@ public:
 
     /// The library must outlive its place here; none: an empty list.
     void setLibrary(Library* library, const Editor& editor);
-    /// Reads the list again.
+    /// Reads the list again. Rows come and go one by one: where a title is being typed, it goes on.
     void refresh();
     /// Reads one article again.
     void refreshArticle(std::int64_t article);
@@ -38,9 +38,12 @@ public:
 
 Q_SIGNALS:
     void renamed(std::int64_t article);
+    /// The title could not be stored; failed() has said why.
+    void notRenamed(std::int64_t article, const QString& title);
     void failed(const duizhao::Error& error);
 
 private:
+    void show(std::vector<ArticleSummary> now);
     QString spoken(const ArticleSummary& summary) const;
 
     Library* library_ = nullptr;

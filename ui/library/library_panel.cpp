@@ -24,10 +24,14 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     });
     connect(list_, &QListView::clicked, this, &LibraryPanel::open);
     connect(list_, &QListView::customContextMenuRequested, this, &LibraryPanel::showMenu);
-    connect(&model_, &QAbstractItemModel::modelReset, this, [this] {
+    const auto followRows = [this] {
         setCurrent(current_);
         showEmptiness();
-    });
+    };
+    connect(&model_, &QAbstractItemModel::rowsInserted, this, followRows);
+    connect(&model_, &QAbstractItemModel::rowsRemoved, this, followRows);
+    // Queued: the field that could not be stored is about to close.
+    connect(&model_, &LibraryModel::notRenamed, this, &LibraryPanel::renameAgain, Qt::QueuedConnection);
     showEmptiness();
 }
 
@@ -65,6 +69,8 @@ void LibraryPanel::build() {
 
 void LibraryPanel::setCurrent(std::optional<std::int64_t> article) {
     current_ = article;
+    if (list_->indexWidget(list_->currentIndex()))
+        return; // a title is being typed
     const QModelIndex index = article ? filtered_.mapFromSource(model_.indexOf(*article)) : QModelIndex();
     if (index.isValid())
         list_->setCurrentIndex(index);
@@ -87,6 +93,19 @@ void LibraryPanel::startSearch() {
 void LibraryPanel::startRenaming() {
     if (list_->currentIndex().isValid())
         list_->edit(list_->currentIndex());
+}
+
+/// What was typed is not lost: its field opens once more.
+void LibraryPanel::renameAgain(std::int64_t article, const QString& title) {
+    const QModelIndex index = filtered_.mapFromSource(model_.indexOf(article));
+    if (!index.isValid())
+        return;
+    list_->setCurrentIndex(index);
+    list_->edit(index);
+    if (auto* line = qobject_cast<QLineEdit*>(list_->indexWidget(index))) {
+        line->setText(title);
+        line->setModified(true);
+    }
 }
 
 bool LibraryPanel::eventFilter(QObject* watched, QEvent* event) {

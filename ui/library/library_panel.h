@@ -40,6 +40,7 @@ protected:
 private:
     void build();
     void showMenu(const QPoint& at);
+    void renameAgain(std::int64_t article, const QString& title);
     void showEmptiness();
     void open(const QModelIndex& index);
     bool keyPressed(const QObject* watched, int key);

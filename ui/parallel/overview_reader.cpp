@@ -31,10 +31,6 @@ void OverviewReader::setSession(ArticleSession* session) {
     if (!session)
         return;
     connect(session, &ArticleSession::changed, this, [this] { rest_.start(); });
-    connect(session, &ArticleSession::structureChanged, this, [this] {
-        hits_.clear();
-        start(Step::doubtful);
-    });
     connect(session, &QObject::destroyed, this, [this] {
         session_ = nullptr;
         start(Step::rest);

@@ -97,11 +97,6 @@ void ParallelView::follow(ArticleSession& session) {
                                            state_->page->forgetMarks();
                                        viewport()->update();
                                    }),
-                           connect(&session, &ArticleSession::structureChanged, this,
-                                   [this] {
-                                       rebuild(true);
-                                       tellAllChanged();
-                                   }),
                            connect(&session, &QObject::destroyed, this, [this] {
                                state_->caret.reset();
                                state_->page.reset();

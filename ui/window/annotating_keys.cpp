@@ -30,7 +30,6 @@ AnnotatingKeys::AnnotatingKeys(Desk& desk, ParallelView& view, ReadingCommands& 
     : QObject(parent), desk_(desk), view_(view), reading_(reading), bar_(bar) {
     view_.installEventFilter(this);
     connect(&bar_, &ClassifyBar::keyClicked, this, &AnnotatingKeys::takeCode);
-    connect(&desk_, &Desk::articleChanged, this, &AnnotatingKeys::leave);
     connect(&desk_, &Desk::treeChanged, this, &AnnotatingKeys::leave);
 }
 

@@ -7,7 +7,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -56,8 +55,9 @@ Result<void> Desk::openLibrary(const std::filesystem::path& file, Library::Creat
     opened.setPatience(patience);
     cancelWork();
     closeArticle();
-    edited_.clear();
-    library_ = std::make_unique<Library>(std::move(opened));
+    fromList_.clear();
+    undone_.clear();
+    library_ = std::make_shared<Library>(std::move(opened));
     seenChange_ = library_->changeCounter();
     Q_EMIT libraryChanged();
     return {};
@@ -71,14 +71,43 @@ bool Desk::openArticle(std::int64_t article) {
         Q_EMIT failed(opened.error());
         return false;
     }
-    connect(opened->get(), &ArticleSession::failed, this, &Desk::failed);
-    connect(opened->get(), &ArticleSession::changed, this, &Desk::changed);
+    // Who still has something to write into the article holds it, and the library with it.
+    struct Held {
+        std::shared_ptr<Library> library;
+        std::unique_ptr<ArticleSession> session;
+    };
+    const auto held = std::make_shared<Held>(library_, std::move(*opened));
+    ArticleSession* session = held->session.get();
+    connect(session, &ArticleSession::failed, this, &Desk::failed);
+    connect(session, &ArticleSession::changed, this, [this, session] {
+        if (session_ && session_.get() != session)
+            session_->refresh(); // written late into an article that is no longer open
+        else
+            Q_EMIT changed();
+    });
     // Queued: the session may be in the middle of a call.
-    connect(opened->get(), &ArticleSession::gone, this, &Desk::closeArticle, Qt::QueuedConnection);
-    connect(opened->get(), &ArticleSession::gone, this, &Desk::listChanged, Qt::QueuedConnection);
-    replaceSession(std::move(*opened));
+    connect(
+        session, &ArticleSession::gone, this,
+        [this, session] {
+            if (session_.get() == session)
+                closeArticle();
+            Q_EMIT listChanged();
+        },
+        Qt::QueuedConnection);
+    replaceSession({held, session});
     return true;
 }
+
+bool Desk::openImported(const ImportOutcome& outcome) {
+    if (outcome.articles.empty())
+        return false;
+    const std::int64_t last = outcome.articles.back().article;
+    if (outcome.again && *outcome.again != last)
+        replaceReadAgain(*outcome.again, last);
+    return openArticle(last);
+}
+
+bool Desk::isOpen(std::int64_t article) const { return session_ && session_->summary().article == article; }
 
 void Desk::setTree(MqmTree tree) {
     tree_ = std::move(tree); // at the same place: the session's tree is the new one too
@@ -90,7 +119,7 @@ void Desk::closeArticle() {
         replaceSession(nullptr);
 }
 
-void Desk::replaceSession(std::unique_ptr<ArticleSession> session) {
+void Desk::replaceSession(std::shared_ptr<ArticleSession> session) {
     if (session)
         session->setTree(tree_);
     const auto before = std::exchange(session_, std::move(session));
@@ -102,7 +131,7 @@ void Desk::removeArticle(std::int64_t article) {
         return;
     const auto summary = articleSummary(*library_, article);
     const Edit edit{*library_, editor_.window, editor_.annotator, article, change::removeArticle};
-    if (session_ && session_->summary().article == article)
+    if (isOpen(article))
         closeArticle(); // its statements must not read while the article goes
     const auto done = duizhao::removeArticle(edit, article);
     if (!done) {
@@ -111,16 +140,18 @@ void Desk::removeArticle(std::int64_t article) {
     }
     noteEdited(article);
     Q_EMIT listChanged();
-    Q_EMIT removed(summary ? fromUtf8(summary->title) : QString());
+    const auto removal = undoStepIn(article);
+    Q_EMIT removed(summary ? fromUtf8(summary->title) : QString(),
+                   {article, removal ? removal->entry.number : 0});
 }
 
-void Desk::noteEdited(std::int64_t article) {
-    if (std::find(edited_.begin(), edited_.end(), article) == edited_.end())
-        edited_.push_back(article);
-    if (session_ && session_->summary().article == article)
-        session_->refresh();
-    else
-        Q_EMIT changed(); // what can be undone is different now
+void Desk::noticeOthers() {
+    if (!library_ || library_->changeCounter() == seenChange_)
+        return;
+    seenChange_ = library_->changeCounter();
+    Q_EMIT listChanged();
+    if (session_)
+        session_->noticeOthers();
 }
 
 // ---- long work
@@ -133,14 +164,16 @@ void Desk::importArticles(ImportRequest request) {
         return;
     }
     request.options.lexicon = lexicon_;
-    enqueue(
-        {titleOf(request), [this, request] {
-             task_.start<ImportOutcome>(
-                 [request, file = library_->file()](const Progress& progress) {
-                     return runImport(request, file, progress);
-                 },
-                 [this, request](Result<ImportOutcome> result) { finishImport(request, std::move(result)); });
-         }});
+    enqueue({titleOf(request), [this, request, current = inThisLibrary()] {
+                 task_.start<ImportOutcome>(
+                     [request, file = library_->file()](const Progress& progress) {
+                         return runImport(request, file, progress);
+                     },
+                     [this, current](Result<ImportOutcome> result) {
+                         if (current())
+                             finishImport(std::move(result));
+                     });
+             }});
 }
 
 void Desk::exportArticle(ExportRequest request) {
@@ -156,19 +189,26 @@ void Desk::exportArticle(ExportRequest request) {
 
 void Desk::runWork(const QString& title, std::function<Result<void>(const Progress&)> work,
                    std::function<void()> done) {
-    enqueue({title, [this, work = std::move(work), done = std::move(done)] {
+    enqueue({title, [this, work = std::move(work), done = std::move(done), current = inThisLibrary()] {
                  task_.start<std::monostate>(
                      [work](const Progress& progress) -> Result<std::monostate> {
                          DUIZHAO_CHECK(work(progress));
                          return std::monostate();
                      },
-                     [this, done](const Result<std::monostate>& result) {
+                     [this, done, current](const Result<std::monostate>& result) {
+                         if (!current())
+                             return;
                          if (result)
                              done();
                          else if (result.error().code != ErrorCode::cancelled)
                              Q_EMIT failed(result.error());
                      });
              }});
+}
+
+/// For work begun now: whether its library is still the one that is open when it ends.
+std::function<bool()> Desk::inThisLibrary() const {
+    return [this, begun = std::weak_ptr(library_)] { return begun.lock() == library_; };
 }
 
 void Desk::enqueue(Work work) {
@@ -197,7 +237,7 @@ void Desk::cancelWork() {
     task_.cancel();
 }
 
-void Desk::finishImport(const ImportRequest& request, Result<ImportOutcome> result) {
+void Desk::finishImport(Result<ImportOutcome> result) {
     ImportOutcome outcome;
     if (result)
         outcome = std::move(*result);
@@ -205,12 +245,6 @@ void Desk::finishImport(const ImportRequest& request, Result<ImportOutcome> resu
         outcome.errors.push_back(result.error());
     seenChange_ = library_->changeCounter();
     Q_EMIT listChanged();
-    if (!outcome.articles.empty()) {
-        const std::int64_t last = outcome.articles.back().article;
-        if (request.again && *request.again != last)
-            replaceReadAgain(*request.again, last);
-        openArticle(last);
-    }
     Q_EMIT imported(outcome);
 }
 
@@ -223,84 +257,6 @@ void Desk::replaceReadAgain(std::int64_t before, std::int64_t now) {
     const auto reviews = allPairReviews(*library_, summary->bitext);
     if (flags && reviews && flags->empty() && reviews->empty())
         removeArticle(before);
-}
-
-// ---- history
-
-std::vector<std::int64_t> Desk::articlesEdited() const {
-    std::vector<std::int64_t> articles = edited_;
-    if (session_)
-        articles.push_back(session_->summary().article);
-    return articles;
-}
-
-std::optional<Desk::Step> Desk::undoStep() const {
-    std::optional<Step> latest;
-    for (const std::int64_t article : articlesEdited()) {
-        const auto entry = duizhao::nextUndo(*library_, article, editor_.window);
-        if (entry && *entry && (!latest || (*entry)->number > latest->entry.number))
-            latest = Step{article, **entry};
-    }
-    return latest;
-}
-
-std::optional<Desk::Step> Desk::redoStep() const {
-    std::optional<Step> earliest; // undone last
-    for (const std::int64_t article : articlesEdited()) {
-        const auto entry = duizhao::nextRedo(*library_, article, editor_.window);
-        if (entry && *entry && (!earliest || (*entry)->number < earliest->entry.number))
-            earliest = Step{article, **entry};
-    }
-    return earliest;
-}
-
-std::optional<HistoryEntry> Desk::nextUndo() const {
-    const auto step = undoStep();
-    return step ? std::optional(step->entry) : std::nullopt;
-}
-
-std::optional<HistoryEntry> Desk::nextRedo() const {
-    const auto step = redoStep();
-    return step ? std::optional(step->entry) : std::nullopt;
-}
-
-bool Desk::undo() {
-    const auto step = undoStep();
-    return step && takeStep(*step, true);
-}
-
-bool Desk::redo() {
-    const auto step = redoStep();
-    return step && takeStep(*step, false);
-}
-
-bool Desk::takeStep(const Step& step, bool undoing) {
-    if (session_ && session_->summary().article == step.article) {
-        const bool done = undoing ? session_->undo() : session_->redo();
-        Q_EMIT listChanged();
-        return done;
-    }
-    const auto done = undoing ? duizhao::undo(*library_, step.article, editor_.window)
-                              : duizhao::redo(*library_, step.article, editor_.window);
-    if (!done) {
-        Q_EMIT failed(done.error());
-        return false;
-    }
-    Q_EMIT listChanged();
-    if (undoing && step.entry.name == change::removeArticle)
-        openArticle(step.article);
-    else
-        Q_EMIT changed();
-    return true;
-}
-
-void Desk::noticeOthers() {
-    if (!library_ || library_->changeCounter() == seenChange_)
-        return;
-    seenChange_ = library_->changeCounter();
-    Q_EMIT listChanged();
-    if (session_)
-        session_->noticeOthers();
 }
 
 } // namespace duizhao

@@ -21,6 +21,14 @@ namespace duizhao {
 
 class Lexicon;
 
+/// A change in the history of an article.
+struct ChangeId {
+    std::int64_t article = 0;
+    std::int64_t number = 0;
+
+    bool operator==(const ChangeId&) const = default;
+};
+
 /// What lies on the desk of one window, without any widget: the library, the open article, and the long work
 /// that is going on. Main thread only.
 class Desk : public QObject {
@@ -46,14 +54,22 @@ public:
 
     /// Null without an open article.
     ArticleSession* session() const { return session_.get(); }
+    /// The same, for who may still have something to write into the article when another one is open: article
+    /// and library stay as long as they are held.
+    const std::shared_ptr<ArticleSession>& heldSession() const { return session_; }
+    bool isOpen(std::int64_t article) const;
     bool openArticle(std::int64_t article);
+    /// Opens the last article of an import. One that was read again replaces its former reading, unless a
+    /// person has worked on that.
+    bool openImported(const ImportOutcome& outcome);
     void closeArticle();
     /// Removes an article from the library; undo brings it back.
     void removeArticle(std::int64_t article);
     /// An article was changed beside its session: its change can be undone here, and the session reads again.
     void noteEdited(std::int64_t article);
 
-    /// Begin long work, or put it behind the work that goes on.
+    /// Begin long work, or put it behind the work that goes on. What becomes of it is told only as long as
+    /// the library is open that it was begun in.
     void importArticles(ImportRequest request);
     void exportArticle(ExportRequest request);
     /// Any other long work: `work` is called on a thread and must own what it uses; `done` on the main thread
@@ -65,11 +81,14 @@ public:
     /// Cancels the work and what waits behind it.
     void cancelWork();
 
-    /// The latest change of this window in the open article and in those changed from the list.
+    /// The latest change of this window that a person can see: in the open article, or made in the list.
     std::optional<HistoryEntry> nextUndo() const;
-    std::optional<HistoryEntry> nextRedo() const;
+    /// The one that was taken back last.
+    std::optional<HistoryEntry> nextRedo();
     bool undo();
     bool redo();
+    /// Takes back this change, also if it was not the latest one; fails where its article was changed since.
+    bool takeBack(const ChangeId& change);
 
     /// Looks for changes by other windows and programs.
     void noticeOthers();
@@ -86,13 +105,14 @@ Q_SIGNALS:
     void workStarted();
     void progressed(duizhao::Stage stage, double fraction);
     void workFinished();
+    /// The articles are in the list; none of them is open yet.
     void imported(const duizhao::ImportOutcome& outcome);
     void exported(const std::filesystem::path& file);
-    void removed(const QString& title);
+    void removed(const QString& title, const duizhao::ChangeId& removal);
     void failed(const duizhao::Error& error);
 
 private:
-    /// Which article a step of undo or redo is in.
+    /// A step of undo or redo and the article it is in.
     struct Step {
         std::int64_t article;
         HistoryEntry entry;
@@ -102,22 +122,27 @@ private:
         std::function<void()> start;
     };
 
-    std::vector<std::int64_t> articlesEdited() const;
     std::optional<Step> undoStep() const;
-    std::optional<Step> redoStep() const;
+    std::optional<Step> undoStepIn(std::int64_t article) const;
+    std::optional<Step> redoStep();
+    std::optional<Step> redoStepIn(std::int64_t article) const;
+    bool redoable(const ChangeId& change) const;
     bool takeStep(const Step& step, bool undoing);
-    void replaceSession(std::unique_ptr<ArticleSession> session);
+    bool takeStepBeside(std::int64_t article, bool undoing);
+    void replaceSession(std::shared_ptr<ArticleSession> session);
+    std::function<bool()> inThisLibrary() const;
     void enqueue(Work work);
     void startNextWork();
-    void finishImport(const ImportRequest& request, Result<ImportOutcome> result);
+    void finishImport(Result<ImportOutcome> result);
     void replaceReadAgain(std::int64_t before, std::int64_t now);
 
     Editor editor_;
     const Lexicon* lexicon_;
     MqmTree tree_;
-    std::unique_ptr<Library> library_;
-    std::unique_ptr<ArticleSession> session_;
-    std::vector<std::int64_t> edited_; ///< articles with changes made in the list
+    std::shared_ptr<Library> library_;
+    std::shared_ptr<ArticleSession> session_;
+    std::vector<ChangeId> fromList_; ///< changes made in the list, oldest first
+    std::vector<ChangeId> undone_;   ///< taken back here and not made again, the latest one last
     std::int64_t seenChange_ = 0;
     std::deque<Work> waiting_;
     QString workTitle_;

@@ -109,6 +109,12 @@ void FileCommands::readAgain(std::optional<Encoding> encoding) { reimport(encodi
 void FileCommands::swapDirection() {
     if (!desk_.session())
         return;
+    if (desk_.session()->givenAsPairs()) {
+        Q_EMIT said(
+            tr("This article came as a list of pairs, in which the first column is the source. Swap the "
+               "columns of the list and open it again."));
+        return;
+    }
     const ArticleSummary& summary = desk_.session()->summary();
     const bool overruled = summary.certainty == Certainty::given;
     reimport(overruled ? std::optional(summary.encoding) : std::nullopt, true);

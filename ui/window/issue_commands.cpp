@@ -43,7 +43,6 @@ IssueCommands::IssueCommands(Desk& desk, ParallelView& view, Inspector& inspecto
     rest_.setSingleShot(true);
     rest_.setInterval(restMilliseconds);
     connect(&rest_, &QTimer::timeout, this, &IssueCommands::ask);
-    connect(&desk_, &Desk::articleChanged, this, &IssueCommands::followArticle);
     connect(&desk_, &Desk::changed, &rest_, qOverload<>(&QTimer::start));
     connect(&view_, &ParallelView::currentPairChanged, this, &IssueCommands::followPair);
     connect(&pane_.issueLevel(), &QComboBox::currentIndexChanged, this, &IssueCommands::ask);

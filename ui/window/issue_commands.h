@@ -27,6 +27,9 @@ public:
     IssueCommands(Desk& desk, ParallelView& view, Inspector& inspector, ReadingCommands& reading,
                   ListsPane& pane, QObject* parent = nullptr);
 
+    /// Another article is open, or none.
+    void followArticle();
+
     bool hasIssue() const { return current() != nullptr; }
     bool any() const { return !issues_.empty(); }
     /// Issues, or notes of several places, that wait.
@@ -50,7 +53,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void followArticle();
     void ask();
     void take(std::vector<StoredIssue> issues, std::vector<PlaceRow> rows);
     void drop(const std::vector<std::size_t>& decided);

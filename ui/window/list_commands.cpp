@@ -29,7 +29,6 @@ ListCommands::ListCommands(Desk& desk, ParallelView& view, ReadingCommands& read
     flagRest_.setSingleShot(true);
     flagRest_.setInterval(restMilliseconds);
     connect(&flagRest_, &QTimer::timeout, this, &ListCommands::refreshFlags);
-    connect(&desk_, &Desk::articleChanged, this, &ListCommands::followArticle);
     connect(&desk_, &Desk::changed, &flagRest_, qOverload<>(&QTimer::start));
     connect(&desk_, &Desk::treeChanged, &flagRest_, qOverload<>(&QTimer::start));
     connect(&reading_, &ReadingCommands::flagged, this, &ListCommands::findSame);

@@ -26,6 +26,9 @@ public:
     ListCommands(Desk& desk, ParallelView& view, ReadingCommands& reading, ListsPane& pane,
                  QObject* parent = nullptr);
 
+    /// Another article is open, or none.
+    void followArticle();
+
     void open(ListsPane::Page page);
     /// Hides the pane and forgets what was found; the focus goes to the text.
     void close();
@@ -44,7 +47,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void followArticle();
     void refreshFlags();
     /// Brings what the page in front shows up to date.
     void refreshPage();

@@ -8,6 +8,7 @@
 #include "ui/window/desk.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/file_path.h"
+#include "ui/window/focus_watch.h"
 #include "ui/window/issue_commands.h"
 #include "ui/window/list_commands.h"
 #include "ui/window/message_bar.h"
@@ -148,10 +149,13 @@ void MainWindow::connectDesk() {
         //: %1 is the name of a file.
         say(tr("Exported to “%1”.").arg(fromPath(file)));
     });
-    connect(desk_, &Desk::removed, this, [this](const QString& title) {
+    connect(desk_, &Desk::removed, this, [this](const QString& title, const ChangeId& removal) {
         //: %1 is the title of an article.
         messages().say(MessageBar::Tone::notice, tr("“%1” was removed from the library.").arg(title),
-                       tr("Undo"), [this] { undo(); });
+                       tr("Undo"), [this, removal] {
+                           if (leaveArticle())
+                               desk_->takeBack(removal);
+                       });
     });
 }
 
@@ -161,7 +165,13 @@ void MainWindow::connectPanes() {
     connect(&library(), &LibraryPanel::left, reading_, &ReadingCommands::backToText);
     connect(&library().model(), &LibraryModel::renamed, desk_, &Desk::noteEdited);
     connect(&library().model(), &LibraryModel::failed, this, &MainWindow::complain);
-    connect(&inspector(), &Inspector::pendingChanged, this, &MainWindow::refreshStatus);
+    connect(&inspector(), &Inspector::pendingChanged, this, [this] {
+        if (!inspector().pending())
+            closeAnyway_ = false; // what it was said of has been saved
+        refreshStatus();
+    });
+    connect(&inspector(), &Inspector::lost, this, &MainWindow::sayLost);
+    connect(new FocusWatch(*this), &FocusWatch::losing, reading_, &ReadingCommands::backToText);
     connect(reading_, &ReadingCommands::placeChanged, this, &MainWindow::refresh);
     connect(issues_, &IssueCommands::changed, this, &MainWindow::refresh);
     connect(lists_, &ListCommands::changed, this, &MainWindow::refresh);
@@ -208,6 +218,7 @@ void MainWindow::start(const WindowStart& start) {
 }
 
 bool MainWindow::openLibrary(const WindowStart& start) {
+    const QString stopped = desk_->working() ? desk_->workTitle() : QString();
     const auto opened = desk_->openLibrary(start.library, start.creation);
     if (!opened) {
         if (desk_->library()) {
@@ -218,6 +229,10 @@ bool MainWindow::openLibrary(const WindowStart& start) {
         }
         return false;
     }
+    messages().hide(); // it spoke of the former library
+    if (!stopped.isEmpty())
+        //: Another library was opened; %1 is long work, "Importing “page.txt”".
+        say(tr("Stopped, because another library was opened: %1").arg(stopped));
     if (!desk_->editable())
         say(tr("This library is read-only: you can read and export, but not flag."));
     return true;
@@ -231,8 +246,15 @@ void MainWindow::chooseLibrary(const std::filesystem::path& file, Library::Creat
     start.creation = creation;
     if (!openLibrary(start))
         return;
+    started_.library = file;
     settings_.setLibrary(file);
     openLastArticle();
+}
+
+WindowStart MainWindow::startAgain() const {
+    WindowStart again = started_;
+    again.files.clear();
+    return again;
 }
 
 /// The article read last, or the newest where none is remembered.
@@ -252,8 +274,7 @@ bool MainWindow::leaveArticle() {
 }
 
 void MainWindow::openArticle(std::int64_t article) {
-    const bool already = desk_->session() && desk_->session()->summary().article == article;
-    if (!already && leaveArticle())
+    if (!desk_->isOpen(article) && leaveArticle())
         desk_->openArticle(article);
     reading_->backToText();
 }
@@ -263,7 +284,17 @@ void MainWindow::removeArticle(std::int64_t article) {
         desk_->removeArticle(article);
 }
 
+/// Everything that follows the article does so here, in this order: first is asked who is writing, for the
+/// fields of the former article lose the focus as they go.
 void MainWindow::showArticle() {
+    const bool wrote = writing();
+    annotating_->leave();
+    reading_->followArticle();
+    aids_->followArticle();
+    lists_->followArticle();
+    issues_->followArticle();
+    scoring_->followArticle();
+    trees_->follow();
     ArticleSession* session = desk_->session();
     if (session) {
         const ArticleSummary& summary = session->summary();
@@ -271,7 +302,7 @@ void MainWindow::showArticle() {
             view().restorePosition(*position);
         settings_.setLastArticle(desk_->library()->file(), summary.article);
         library().setCurrent(summary.article);
-        if (!writing())
+        if (!wrote)
             reading_->backToText();
     } else {
         library().setCurrent(std::nullopt);

@@ -23,6 +23,7 @@ class Actions;
 class AnnotatingKeys;
 class Desk;
 class FileCommands;
+class FocusWatch;
 class IssueCommands;
 class Lexicon;
 class ListCommands;
@@ -105,6 +106,8 @@ public:
     /// The window closes, to be made again in the other language (wantsToReopen).
     void setLanguageChoice(LanguageChoice choice);
     bool wantsToReopen() const { return reopen_; }
+    /// What the window made in its place begins with: the library that is open now.
+    WindowStart startAgain() const;
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
     void setHoverDictionary(bool on);
@@ -137,6 +140,9 @@ private:
     void showArticle();
     bool writing() const;
     void showImported(const ImportOutcome& outcome);
+    bool atWork() const;
+    void offerImported(const ImportOutcome& outcome);
+    void sayLost(const QString& text);
     void sayLexiconError();
     /// What can be done, and the status line.
     void refresh();

@@ -68,8 +68,15 @@ void MainWindow::showInspector(bool shown) { inspector().setVisible(shown); }
 void MainWindow::setLanguageChoice(LanguageChoice choice) {
     if (choice == settings_.language())
         return;
-    settings_.setLanguage(choice);
-    reopen_ = close();
+    if (desk_->working()) {
+        //: The window is made again in another language, which would stop it; %1 is long work that goes on,
+        //: "Importing “page.txt”".
+        say(tr("The language can be changed when this has ended: %1").arg(desk_->workTitle()));
+    } else if (close()) {
+        settings_.setLanguage(choice);
+        reopen_ = true;
+    }
+    refresh();
 }
 
 ThemeChoice MainWindow::themeChoice() const { return settings_.theme(); }

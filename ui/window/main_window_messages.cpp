@@ -1,8 +1,10 @@
 // What the window says to the person over the text.
 
+#include "ui/window/annotating_keys.h"
 #include "ui/window/desk.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/reading_commands.h"
 #include "ui/window/window_dialogs.h"
 #include "ui/words/words.h"
 
@@ -10,7 +12,25 @@
 
 namespace duizhao {
 
+namespace {
+
+QString alreadyThere(const std::string& title) {
+    //: %1 is the title of an article.
+    return MainWindow::tr("“%1” was in the library already.").arg(fromUtf8(title));
+}
+
+} // namespace
+
+/// Who writes, or chooses words or codes, goes on in this article.
+bool MainWindow::atWork() const { return desk_->session() && (writing() || annotating_->active()); }
+
 void MainWindow::showImported(const ImportOutcome& outcome) {
+    if (!outcome.articles.empty() && !desk_->isOpen(outcome.articles.back().article)) {
+        if (atWork() || !leaveArticle())
+            return offerImported(outcome);
+        if (!desk_->openImported(outcome))
+            return;
+    }
     QStringList sentences;
     for (const Error& error : outcome.errors)
         sentences << sentence(error);
@@ -24,8 +44,7 @@ void MainWindow::showImported(const ImportOutcome& outcome) {
         return;
     const ArticleSummary& summary = desk_->session()->summary();
     if (outcome.articles.back().existing)
-        //: %1 is the title of an article.
-        say(tr("“%1” was in the library already.").arg(fromUtf8(summary.title)));
+        say(alreadyThere(summary.title));
     else if (summary.certainty == Certainty::doubtful)
         //: %1 is a text encoding. The menu path is File, Read Again As.
         say(tr("The encoding may not be %1. If the text looks wrong, choose another one under “Read Again "
@@ -35,6 +54,36 @@ void MainWindow::showImported(const ImportOutcome& outcome) {
         sayLexiconError();
     else
         messages().hide();
+}
+
+void MainWindow::offerImported(const ImportOutcome& outcome) {
+    const ImportedArticle& last = outcome.articles.back();
+    const auto summary = articleSummary(*desk_->library(), last.article);
+    if (!summary)
+        return complain(summary.error());
+    QStringList sentences;
+    for (const Error& error : outcome.errors)
+        sentences << sentence(error);
+    //: %1 is the title of an article.
+    sentences << (last.existing ? alreadyThere(summary->title)
+                                : tr("“%1” was imported.").arg(fromUtf8(summary->title)));
+    complaint_.reset();
+    messages().say(outcome.errors.empty() ? MessageBar::Tone::notice : MessageBar::Tone::error,
+                   //: Button: opens the article that was imported.
+                   sentences.join(QLatin1Char('\n')), tr("Open"), [this, outcome] {
+                       reading_->backToText();
+                       showImported(outcome);
+                   });
+}
+
+void MainWindow::sayLost(const QString& text) {
+    if (text.isEmpty())
+        return;
+    complaint_.reset();
+    //: %1 is what a person typed into a note or a correction.
+    messages().say(MessageBar::Tone::error, tr("What you typed was not saved, for what it was about has been "
+                                               "removed: “%1”")
+                                                .arg(text));
 }
 
 void MainWindow::sayLexiconError() {

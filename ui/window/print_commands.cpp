@@ -1,6 +1,5 @@
 #include "ui/window/print_commands.h"
 
-#include "ui/print/print_job.h"
 #include "ui/window/desk.h"
 #include "ui/window/file_name.h"
 #include "ui/window/file_path.h"
@@ -37,8 +36,11 @@ QString suffixOf(SheetKind kind) {
 PrintCommands::PrintCommands(Desk& desk, WindowSettings& settings, QWidget& window)
     : QObject(&window), desk_(desk), settings_(settings), window_(window) {}
 
-SheetRequest PrintCommands::request(SheetKind kind) const {
-    return {desk_.session()->summary().article, kind, desk_.editor().annotator, desk_.tree()};
+PrintCommands::Order PrintCommands::order(SheetKind kind) const {
+    const ArticleSummary& summary = desk_.session()->summary();
+    return {{summary.article, kind, desk_.editor().annotator, desk_.tree()},
+            desk_.library()->file(),
+            fromUtf8(summary.title)};
 }
 
 void PrintCommands::print(SheetKind kind) {
@@ -51,21 +53,18 @@ void PrintCommands::print(SheetKind kind) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
-            [this, kind, printer] { startPrinting(kind, printer); });
+            [this, order = order(kind), printer] { startPrinting(order, printer); });
     dialog->open();
 }
 
-void PrintCommands::startPrinting(SheetKind kind, const std::shared_ptr<QPrinter>& printer) {
-    if (!desk_.session())
-        return;
-    const QString title = fromUtf8(desk_.session()->summary().title);
+void PrintCommands::startPrinting(const Order& order, const std::shared_ptr<QPrinter>& printer) {
     desk_.runWork(
         //: Long work that goes on; %1 is the title of an article.
-        tr("Printing “%1”").arg(title),
-        [request = request(kind), library = desk_.library()->file(), printer](const Progress& progress) {
-            return printSheet(request, library, *printer, progress);
+        tr("Printing “%1”").arg(order.title),
+        [order, printer](const Progress& progress) {
+            return printSheet(order.request, order.library, *printer, progress);
         },
-        [this, title] {
+        [this, title = order.title] {
             //: %1 is the title of an article.
             Q_EMIT said(tr("“%1” was sent to the printer.").arg(title));
         });
@@ -82,21 +81,20 @@ void PrintCommands::saveAsPdf(SheetKind kind) {
     //: The name of a file: %1 is the title of an article, %2 what kind of sheet it is.
     dialog->selectFile(tr("%1 - %2").arg(fileNameFrom(desk_.session()->summary().title), suffixOf(kind)) +
                        QStringLiteral(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString& file) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, order = order(kind)](const QString& file) {
         settings_.setFolder(QFileInfo(file).absolutePath());
-        startSaving(kind, file);
+        startSaving(order, file);
     });
     dialog->open();
 }
 
-void PrintCommands::startSaving(SheetKind kind, const QString& file) {
-    if (!desk_.session())
-        return;
+void PrintCommands::startSaving(const Order& order, const QString& file) {
     desk_.runWork(
         //: Long work that goes on; %1 is the name of a file.
         tr("Saving “%1”").arg(QFileInfo(file).fileName()),
-        [request = request(kind), library = desk_.library()->file(),
-         path = toPath(file)](const Progress& progress) { return savePdf(request, library, path, progress); },
+        [order, path = toPath(file)](const Progress& progress) {
+            return savePdf(order.request, order.library, path, progress);
+        },
         [this, file] {
             //: %1 is the name of a file.
             Q_EMIT said(tr("Saved as “%1”.").arg(file));

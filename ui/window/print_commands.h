@@ -1,9 +1,10 @@
 #pragma once
 
-#include "ui/print/sheet.h"
+#include "ui/print/print_job.h"
 
 #include <QObject>
 
+#include <filesystem>
 #include <memory>
 
 class QPrinter;
@@ -13,7 +14,6 @@ namespace duizhao {
 
 class Desk;
 class WindowSettings;
-struct SheetRequest;
 
 /// Puts the open article on paper, or into a PDF file. Dialogs are opened and left alone; sheets are made on
 /// the desk's worker, which tells how far it is and can be stopped.
@@ -30,9 +30,16 @@ Q_SIGNALS:
     void said(const QString& words);
 
 private:
-    SheetRequest request(SheetKind kind) const;
-    void startPrinting(SheetKind kind, const std::shared_ptr<QPrinter>& printer);
-    void startSaving(SheetKind kind, const QString& file);
+    /// What a person asked for when the dialog opened; behind it another article may come to be open.
+    struct Order {
+        SheetRequest request;
+        std::filesystem::path library;
+        QString title;
+    };
+
+    Order order(SheetKind kind) const;
+    void startPrinting(const Order& order, const std::shared_ptr<QPrinter>& printer);
+    void startSaving(const Order& order, const QString& file);
 
     Desk& desk_;
     WindowSettings& settings_;

@@ -16,7 +16,6 @@ ReadingAids::ReadingAids(Desk& desk, ParallelView& view, Inspector& inspector, Q
       dictionary_(new DictionaryGuide(view, inspector.dictionary(), desk.lexicon(), this)),
       otherSide_(new OtherSideCard(view, this)) {
     view_.setLexicon(desk_.lexicon());
-    connect(&desk_, &Desk::articleChanged, this, &ReadingAids::learnWords);
     connect(dictionary_, &DictionaryGuide::pinned, &inspector, &QWidget::show);
     connect(&loader_, &ChineseDisplayLoader::loaded, &view_, &ParallelView::setChineseDisplay);
     connect(&loader_, &ChineseDisplayLoader::failed, this, [this](const Error& error) {
@@ -36,7 +35,7 @@ void ReadingAids::showChinese(ChineseForm form) {
     loader_.want(form);
 }
 
-void ReadingAids::learnWords() {
+void ReadingAids::followArticle() {
     if (desk_.session())
         learner_.learn(WordLearner::Lesson{desk_.library()->file(), desk_.session()->summary().article});
     else

@@ -22,6 +22,9 @@ public:
     /// All must outlive this.
     ReadingAids(Desk& desk, ParallelView& view, Inspector& inspector, QObject* parent = nullptr);
 
+    /// Another article is open, or none.
+    void followArticle();
+
     void setTheme(const Theme& theme);
     /// Shows Chinese in this form as soon as its tables have been read.
     void showChinese(ChineseForm form);
@@ -32,8 +35,6 @@ Q_SIGNALS:
     void failed(const duizhao::Error& error);
 
 private:
-    void learnWords();
-
     Desk& desk_;
     ParallelView& view_;
     WordLearner learner_;

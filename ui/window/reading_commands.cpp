@@ -14,7 +14,6 @@ namespace duizhao {
 
 ReadingCommands::ReadingCommands(Desk& desk, ParallelView& view, Inspector& inspector, QObject* parent)
     : QObject(parent), desk_(desk), view_(view), inspector_(inspector) {
-    connect(&desk_, &Desk::articleChanged, this, &ReadingCommands::followArticle);
     connect(&desk_, &Desk::changed, this, &ReadingCommands::followChange);
     connect(&view_, &ParallelView::currentPairChanged, this, &ReadingCommands::followPair);
     connect(&view_, &ParallelView::annotationClicked, this, &ReadingCommands::activate);
@@ -108,7 +107,7 @@ void ReadingCommands::backToText() { view_.setFocus(Qt::OtherFocusReason); }
 
 void ReadingCommands::followArticle() {
     flagOrderKnown_ = false;
-    inspector_.setSession(desk_.session());
+    inspector_.setSession(desk_.heldSession());
     view_.setSession(desk_.session());
     activate({});
     followPair();

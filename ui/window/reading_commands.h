@@ -25,6 +25,9 @@ public:
     /// All must outlive this.
     ReadingCommands(Desk& desk, ParallelView& view, Inspector& inspector, QObject* parent = nullptr);
 
+    /// Another article is open, or none.
+    void followArticle();
+
     /// Flags the selection, or the current pair without one.
     void flag();
     void removeFlag();
@@ -77,7 +80,6 @@ private:
         bool described; ///< has category and severity
     };
 
-    void followArticle();
     void followPair();
     void followChange();
     void stepFlag(int direction);

@@ -28,7 +28,6 @@ ScoreCommands::ScoreCommands(Desk& desk, WindowSettings& settings, ScorePanel& p
     rest_.setSingleShot(true);
     rest_.setInterval(static_cast<int>(leastRest));
     connect(&rest_, &QTimer::timeout, this, &ScoreCommands::compute);
-    connect(&desk_, &Desk::articleChanged, this, &ScoreCommands::followArticle);
     connect(&desk_, &Desk::changed, &rest_, qOverload<>(&QTimer::start));
     connect(&panel_, &ScorePanel::differencesWanted, this, &ScoreCommands::showDifferences);
 }

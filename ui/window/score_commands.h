@@ -22,6 +22,9 @@ public:
     /// All must outlive this.
     ScoreCommands(Desk& desk, WindowSettings& settings, ScorePanel& panel, QWidget& window);
 
+    /// Another article is open, or none.
+    void followArticle();
+
     const ScoreProfile& profile() const;
     void setProfile(const ScoreProfile& profile);
     /// Whether there are errors that the profiles count differently, and the article is not annotated blind.
@@ -33,7 +36,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void followArticle();
     void compute();
 
     Desk& desk_;

@@ -19,7 +19,6 @@ TreeCommands::TreeCommands(Desk& desk, WindowSettings& settings, QWidget& window
       settings_(settings),
       window_(window),
       files_(settings.configFolder() / "categories") {
-    connect(&desk_, &Desk::articleChanged, this, &TreeCommands::follow);
     connect(&desk_, &Desk::changed, this, &TreeCommands::follow);
 }
 

@@ -24,6 +24,9 @@ public:
     /// All must outlive this.
     TreeCommands(Desk& desk, WindowSettings& settings, QWidget& window);
 
+    /// Another article is open, or none, or it has changed.
+    void follow();
+
     /// Opens a dialog and leaves it alone.
     void chooseFile();
     /// Gives the open article the tree of a file.
@@ -37,8 +40,6 @@ Q_SIGNALS:
     void failed(const duizhao::Error& error);
 
 private:
-    void follow();
-
     Desk& desk_;
     WindowSettings& settings_;
     QWidget& window_;

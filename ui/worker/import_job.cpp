@@ -30,6 +30,10 @@ Result<Candidate> readCandidate(const std::filesystem::path& path, const ImportO
     return candidate;
 }
 
+bool givenAsPairs(const Bitext& bitext) {
+    return !bitext.links.empty() && bitext.links.front().reason == LinkReason::givenAsPairs;
+}
+
 class Importer {
 public:
     Importer(const ImportOptions& options, Library& library, const Progress& progress)
@@ -92,14 +96,22 @@ private:
     const Progress& progress_;
 };
 
-/// The files an article was made from.
-Result<std::vector<InputFile>> filesOf(const Library& library, std::int64_t article,
-                                       const Progress& progress) {
-    DUIZHAO_TRY(loaded, loadArticle(library, article, progress));
+/// An article of the library read again: the files it was made from, and how.
+struct Rereading {
     std::vector<InputFile> files;
+    ImportOptions options;
+};
+
+Result<Rereading> rereading(const Library& library, const ImportRequest& request, const Progress& progress) {
+    DUIZHAO_TRY(loaded, loadArticle(library, *request.again, progress));
+    Rereading again{{}, request.options};
     for (Text& text : loaded.texts)
-        files.push_back({std::move(text.fileName), std::move(text.bytes)});
-    return files;
+        again.files.push_back({std::move(text.fileName), std::move(text.bytes)});
+    if (givenAsPairs(loaded.bitext)) {
+        again.options.pairs = true;
+        again.options.chineseIsSource.reset(); // what stands in the first column
+    }
+    return again;
 }
 
 } // namespace
@@ -107,11 +119,15 @@ Result<std::vector<InputFile>> filesOf(const Library& library, std::int64_t arti
 Result<ImportOutcome> runImport(const ImportRequest& request, const std::filesystem::path& library,
                                 const Progress& progress) {
     DUIZHAO_TRY(opened, Library::open(library, Library::Creation::mustExist));
-    Importer importer(request.options, opened, progress);
+    Rereading again{{}, request.options};
+    if (request.again) {
+        DUIZHAO_TRY(read, rereading(opened, request, progress));
+        again = std::move(read);
+    }
+    Importer importer(again.options, opened, progress);
     importer.outcome.again = request.again;
     if (request.again) {
-        DUIZHAO_TRY(files, filesOf(opened, *request.again, progress));
-        importer.importTexts(files);
+        importer.importTexts(again.files);
     } else if (request.text) {
         importer.importTexts({*request.text});
     } else {

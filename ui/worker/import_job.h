@@ -25,7 +25,8 @@ struct ImportOutcome {
 };
 
 /// Imports into the library in this file, over a connection of its own; for a worker thread. Each file is an
-/// article; neighbours of which one is only English and the other only Chinese are the two sides of one.
+/// article; neighbours of which one is only English and the other only Chinese are the two sides of one. An
+/// article that came as a list of pairs is read again as one, its columns as they stand.
 /// Cancelled, it leaves nothing of the article it was at. Errors: cancelled, and those of Library::open; what
 /// is wrong with single files stands in the outcome.
 Result<ImportOutcome> runImport(const ImportRequest& request, const std::filesystem::path& library,

@@ -84,7 +84,7 @@ TEST_F(ArticleSessionTest, KeepsThePlaceOfAnOmissionAsASecondAnchor) {
     const Annotation flag = *session_->annotation(*id);
     ASSERT_EQ(flag.anchors.size(), 2u);
     EXPECT_EQ(flag.anchors[1].span, (TextSpan{place, place}));
-    EXPECT_EQ(session_->nextUndo()->name, change::setPlace);
+    EXPECT_EQ((**nextUndo(library_, number_, "left")).name, change::setPlace);
     ASSERT_TRUE(session_->clearPlace(flag));
     EXPECT_EQ(session_->annotation(*id)->anchors.size(), 1u);
 }
@@ -98,7 +98,7 @@ TEST_F(ArticleSessionTest, CountsTypingInOneFieldAsOneStep) {
     }
     ASSERT_TRUE(session_->undo());
     EXPECT_EQ(session_->annotation(*id)->note, "");
-    EXPECT_EQ(session_->nextUndo()->name, change::flag);
+    EXPECT_EQ((**nextUndo(library_, number_, "left")).name, change::flag);
     ASSERT_TRUE(session_->redo());
     EXPECT_EQ(session_->annotation(*id)->note, "wrong");
 }
@@ -126,7 +126,7 @@ TEST_F(ArticleSessionTest, NoticesAnotherWindow) {
     EXPECT_THAT(session_->annotationsOf(pair), testing::SizeIs(1));
     session_->noticeOthers();
     EXPECT_EQ(changed.count(), 1) << "nothing has changed since";
-    EXPECT_FALSE(session_->nextUndo()) << "the change is not this window's";
+    EXPECT_FALSE(*nextUndo(library_, number_, "left")) << "the change is not this window's";
 }
 
 TEST_F(ArticleSessionTest, SaysWhenTheArticleIsGone) {

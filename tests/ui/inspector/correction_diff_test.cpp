@@ -68,7 +68,7 @@ TEST(CorrectionDiff, NeverCutsACharacterInTwo) {
 class CorrectionLineTest : public testing::Test {
 protected:
     CorrectionLineTest() {
-        panel_.setSession(&article_.session());
+        panel_.setSession({std::shared_ptr<void>(), &article_.session()}); // the article is the test's
         panel_.setPair(article_.session().pair(0));
         panel_.resize(320, 300);
         panel_.show();

@@ -67,6 +67,23 @@ TEST_F(PrintingTest, PrintsOnA4AfterItsDialog) {
     EXPECT_THAT(bytesOf(file), StartsWith("%PDF-"));
 }
 
+TEST_F(PrintingTest, PrintsTheArticleThatWasOpenWhenItsDialogWasOpened) {
+    openWindowOnPage();
+    trigger("printMarked");
+    auto* dialog = window().findChild<QPrintDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    ImportRequest request;
+    request.files = {write("other.txt", "The Second Page\n第二頁\n\nIt rains.\n下雨了。\n")};
+    window().desk().importArticles(request);
+    ASSERT_TRUE(waitUntil([this] { return session().summary().title == "The Second Page"; }));
+    dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+    dialog->printer()->setOutputFileName(fromPath(folder_ / "printed.pdf"));
+    Q_EMIT dialog->accepted(dialog->printer());
+    dialog->close();
+    ASSERT_TRUE(waitUntil([&] { return message().find("sent to the printer") != std::string::npos; }));
+    EXPECT_THAT(message(), HasSubstr("The Lighthouse Keeper"));
+}
+
 TEST_F(PrintingTest, IsNotOfferedWithoutAnArticle) {
     openWindow();
     for (const char* id : {"printMarked", "printExercise", "printKey", "pdfMarked", "pdfExercise", "pdfKey"})

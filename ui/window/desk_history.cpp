@@ -1,0 +1,112 @@
+// What the desk takes back and makes again.
+
+#include "ui/window/desk.h"
+
+#include <algorithm>
+
+namespace duizhao {
+
+void Desk::noteEdited(std::int64_t article) {
+    if (const auto made = undoStepIn(article))
+        fromList_.push_back({article, made->entry.number});
+    if (isOpen(article))
+        session_->refresh();
+    else
+        Q_EMIT changed(); // what can be undone is different now
+}
+
+std::optional<Desk::Step> Desk::undoStepIn(std::int64_t article) const {
+    const auto entry = duizhao::nextUndo(*library_, article, editor_.window);
+    return entry && *entry ? std::optional(Step{article, **entry}) : std::nullopt;
+}
+
+std::optional<Desk::Step> Desk::redoStepIn(std::int64_t article) const {
+    const auto entry = duizhao::nextRedo(*library_, article, editor_.window);
+    return entry && *entry ? std::optional(Step{article, **entry}) : std::nullopt;
+}
+
+/// Of an article that is not open, only what was made in the list: nothing changes out of sight.
+std::optional<Desk::Step> Desk::undoStep() const {
+    std::optional<Step> latest;
+    if (session_)
+        latest = undoStepIn(session_->summary().article);
+    for (const ChangeId& change : fromList_)
+        if (!latest || change.number > latest->entry.number)
+            if (const auto step = undoStepIn(change.article); step && step->entry.number == change.number)
+                latest = step;
+    return latest;
+}
+
+bool Desk::redoable(const ChangeId& change) const {
+    if (!isOpen(change.article) && std::find(fromList_.begin(), fromList_.end(), change) == fromList_.end())
+        return false;
+    const auto step = redoStepIn(change.article);
+    return step && step->entry.number == change.number;
+}
+
+std::optional<Desk::Step> Desk::redoStep() {
+    while (!undone_.empty() && !redoable(undone_.back()))
+        undone_.pop_back(); // there were other changes since, or its article is not open
+    if (!undone_.empty())
+        return redoStepIn(undone_.back().article);
+    return session_ ? redoStepIn(session_->summary().article) : std::nullopt; // taken back before a restart
+}
+
+std::optional<HistoryEntry> Desk::nextUndo() const {
+    const auto step = undoStep();
+    return step ? std::optional(step->entry) : std::nullopt;
+}
+
+std::optional<HistoryEntry> Desk::nextRedo() {
+    const auto step = redoStep();
+    return step ? std::optional(step->entry) : std::nullopt;
+}
+
+bool Desk::undo() {
+    const auto step = undoStep();
+    return step && takeStep(*step, true);
+}
+
+bool Desk::redo() {
+    const auto step = redoStep();
+    return step && takeStep(*step, false);
+}
+
+bool Desk::takeBack(const ChangeId& change) {
+    const auto step = undoStepIn(change.article);
+    if (step && step->entry.number == change.number)
+        return takeStep(*step, true);
+    Q_EMIT failed({ErrorCode::nothingToUndo});
+    return false;
+}
+
+bool Desk::takeStep(const Step& step, bool undoing) {
+    const bool open = isOpen(step.article);
+    const ChangeId taken{step.article, step.entry.number};
+    if (undoing)
+        undone_.push_back(taken); // before anyone asks what can be made again
+    if (!(open ? (undoing ? session_->undo() : session_->redo()) : takeStepBeside(step.article, undoing))) {
+        if (undoing)
+            std::erase(undone_, taken);
+        return false;
+    }
+    if (!undoing)
+        std::erase(undone_, taken);
+    Q_EMIT listChanged();
+    if (undoing && step.entry.name == change::removeArticle)
+        openArticle(step.article);
+    else if (!open)
+        Q_EMIT changed();
+    return true;
+}
+
+/// In an article that is not open.
+bool Desk::takeStepBeside(std::int64_t article, bool undoing) {
+    const auto done = undoing ? duizhao::undo(*library_, article, editor_.window)
+                              : duizhao::redo(*library_, article, editor_.window);
+    if (!done)
+        Q_EMIT failed(done.error());
+    return done.ok();
+}
+
+} // namespace duizhao
