@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>There is no dictionary: sentences are paired less exactly, by length, numbers, names and what the text itself teaches.</source>
-        <translation>没有词典：句子只按长度、数字、名称和从正文中学到的词语配对，不够准确。</translation>
+        <translation>没有词典：句子只按长度、数字、专名和从正文中学到的词语配对，准确度较低。</translation>
     </message>
     <message>
         <source>Dictionary: %1 (%2), %3 entries, under %4. %5</source>
@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>About Duizhao</source>
-        <translation>关于 Duizhao</translation>
+        <translation>关于“对照”</translation>
     </message>
 </context>
 <context>
@@ -519,19 +519,19 @@
     </message>
     <message>
         <source>Set category</source>
-        <translation>设定类别</translation>
+        <translation>设置类别</translation>
     </message>
     <message>
         <source>Set severity</source>
-        <translation>设定严重程度</translation>
+        <translation>设置严重程度</translation>
     </message>
     <message>
         <source>Move error span</source>
-        <translation>移动错误范围</translation>
+        <translation>调整错误范围</translation>
     </message>
     <message>
         <source>Set missing place</source>
-        <translation>设定缺漏位置</translation>
+        <translation>设置缺漏位置</translation>
     </message>
     <message>
         <source>Remove flag</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Correct the pair</source>
-        <translation>改正句对</translation>
+        <translation>改正句对译文</translation>
     </message>
     <message>
         <source>Edit the pair&apos;s note</source>
@@ -578,8 +578,8 @@
         <translation>切换盲标</translation>
     </message>
     <message>
-        <source>Set categories</source>
-        <translation>更换类别体系</translation>
+        <source>Change categories</source>
+        <translation>更换类别树</translation>
     </message>
     <message>
         <source>Accept issue</source>
@@ -606,7 +606,7 @@
     <name>Check</name>
     <message>
         <source>A number is off by a power of ten.</source>
-        <translation>数字相差十的若干次方。</translation>
+        <translation>数字相差 10 的若干次方倍。</translation>
     </message>
     <message>
         <source>A piece of a source word is fused with Chinese characters.</source>
@@ -615,10 +615,6 @@
     <message>
         <source>A common word of the source was left as it is.</source>
         <translation>原文中的普通单词未译，原样保留。</translation>
-    </message>
-    <message>
-        <source>A word stands twice in a row where the source repeats nothing.</source>
-        <translation>原文并无重复，译文中却有词语连续出现两次。</translation>
     </message>
     <message>
         <source>A clause is said twice that the source says once.</source>
@@ -634,7 +630,7 @@
     </message>
     <message>
         <source>A name is left in Latin in one place and Chinese in another.</source>
-        <translation>同一名称有的地方保留拉丁字母，有的地方译成中文。</translation>
+        <translation>同一专名有的地方保留拉丁字母，有的地方译成中文。</translation>
     </message>
     <message>
         <source>A hyphen joins nothing, or a quotation is closed that was never opened.</source>
@@ -651,10 +647,6 @@
     <message>
         <source>A number differs from the source’s.</source>
         <translation>数字与原文不同。</translation>
-    </message>
-    <message>
-        <source>A number stands more often than in the source.</source>
-        <translation>数字出现的次数多于原文。</translation>
     </message>
     <message>
         <source>The translation has at least two sentences fewer than the source.</source>
@@ -678,11 +670,7 @@
     </message>
     <message>
         <source>A word is rendered otherwise than nearly everywhere else.</source>
-        <translation>词语的译法与其他各处几乎都不同。</translation>
-    </message>
-    <message>
-        <source>Several short words stand twice in a row.</source>
-        <translation>几个短词接连出现两次。</translation>
+        <translation>词语的译法与其他绝大多数地方不同。</translation>
     </message>
     <message>
         <source>Straight quotation marks stand beside Chinese.</source>
@@ -695,6 +683,18 @@
     <message>
         <source>A bracket has no counterpart of its kind.</source>
         <translation>括号没有与之配对的同类括号。</translation>
+    </message>
+    <message>
+        <source>A word occurs twice in a row where the source repeats nothing.</source>
+        <translation>原文并无重复，译文中却有词语连续出现两次。</translation>
+    </message>
+    <message>
+        <source>A number occurs more often than in the source.</source>
+        <translation>数字出现的次数多于原文。</translation>
+    </message>
+    <message>
+        <source>Several short words occur twice in a row.</source>
+        <translation>几个短词接连出现两次。</translation>
     </message>
 </context>
 <context>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Name in two forms</source>
-        <translation>名称形式不一</translation>
+        <translation>专名形式不一</translation>
     </message>
     <message>
         <source>Stray mark</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Brackets</source>
-        <translation>括号</translation>
+        <translation>括号不成对</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>没有文件“%1”。</translation>
+        <translation>找不到文件“%1”。</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file.</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>There is no library “%1”.</source>
-        <translation>没有文库“%1”。</translation>
+        <translation>找不到文库“%1”。</translation>
     </message>
     <message>
         <source>“%1” is not a Duizhao library.</source>
@@ -954,11 +954,11 @@
     </message>
     <message>
         <source>“%1” is not a Duizhao lexicon.</source>
-        <translation>“%1”不是 Duizhao 词库。</translation>
+        <translation>“%1”不是对照的词库。</translation>
     </message>
     <message>
         <source>The lexicon “%1” was made by another version of Duizhao (format %2).</source>
-        <translation>词库“%1”由另一版本的 Duizhao 生成（格式 %2）。</translation>
+        <translation>词库“%1”由另一版本的对照生成（格式 %2）。</translation>
     </message>
     <message>
         <source>The lexicon “%1” is damaged.</source>
@@ -975,10 +975,6 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>没有可以重做的操作。</translation>
-    </message>
-    <message>
-        <source>“%1” was refused: “%2” has changed the same place since.</source>
-        <translation>“%1”未能执行：同一处在此之后已被“%2”更改。</translation>
     </message>
     <message>
         <source>“%1” is not a check.</source>
@@ -1004,24 +1000,16 @@
         <source>The regular expression “%1” takes too long; write a simpler one.</source>
         <translation>正则表达式“%1”耗时过长，请改用更简单的写法。</translation>
     </message>
+    <message>
+        <source>“%1” can be neither done nor undone: “%2” has changed the same place since.</source>
+        <translation>无法执行或撤销“%1”：同一处后来又被“%2”更改。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>“By” names the author here; “%1” means “by means of”.</source>
         <translation>“By”在此引出作者姓名，而“%1”表示方式或手段。</translation>
-    </message>
-    <message>
-        <source>“%1” is no word of the source and breaks “%2”.</source>
-        <translation>“%1”不是原文中的词，并且破坏了“%2”。</translation>
-    </message>
-    <message>
-        <source>“%1” is left of “%2”.</source>
-        <translation>“%1”是“%2”的残留。</translation>
-    </message>
-    <message>
-        <source>“%1” is no word of the source.</source>
-        <translation>“%1”不是原文中的词。</translation>
     </message>
     <message>
         <source>“%1” is left as it is; the dictionary has “%2”.</source>
@@ -1037,7 +1025,7 @@
     </message>
     <message>
         <source>The name is “%1” in %2 pairs and “%3” in %4.</source>
-        <translation>该名称在 %2 个句对中写作“%1”，在 %4 个句对中写作“%3”。</translation>
+        <translation>该专名在 %2 个句对中写作“%1”，在 %4 个句对中写作“%3”。</translation>
     </message>
     <message>
         <source>%1 ↔ %2</source>
@@ -1064,16 +1052,8 @@
         <translation>原文中没有与 %1 = %2 对应的数字。</translation>
     </message>
     <message>
-        <source>%1 = %2 stands more often in the translation.</source>
-        <translation>%1 = %2 在译文中出现的次数更多。</translation>
-    </message>
-    <message>
         <source>“%1” in quotation marks is “%2” in one place and “%3” in another.</source>
         <translation>引号中的“%1”一处译作“%2”，另一处译作“%3”。</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice in a row; the source repeats nothing.</source>
-        <translation>“%1”连续出现两次，原文并无重复。</translation>
     </message>
     <message>
         <source>“%1” is joined with itself; the source repeats nothing.</source>
@@ -1082,10 +1062,6 @@
     <message>
         <source>“%1” is said a second time.</source>
         <translation>“%1”又说了一遍。</translation>
-    </message>
-    <message>
-        <source>“%1” repeats “%2”; %3 stands in the source once.</source>
-        <translation>“%1”与“%2”重复；%3 在原文中只出现一次。</translation>
     </message>
     <message>
         <source>“%1” begins with a hyphen that joins it to nothing.</source>
@@ -1105,7 +1081,7 @@
     </message>
     <message>
         <source>“%1” is “%2” here and “%3” nearly everywhere else.</source>
-        <translation>“%1”在此处译作“%2”，在其他各处几乎都译作“%3”。</translation>
+        <translation>“%1”在此处译作“%2”，在其他绝大多数地方译作“%3”。</translation>
     </message>
     <message>
         <source>The half-width “%1” stands beside Chinese, where “%2” belongs.</source>
@@ -1135,6 +1111,30 @@
         <source>“%1” is written “%2” in Traditional Chinese.</source>
         <translation>“%1”的繁体写法是“%2”。</translation>
     </message>
+    <message>
+        <source>“%1” is not a word of the source and breaks up “%2”.</source>
+        <translation>“%1”不是原文中的词，并且破坏了“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a remnant of “%2”.</source>
+        <translation>“%1”是“%2”的残留。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a word of the source.</source>
+        <translation>“%1”不是原文中的词。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 occurs more often in the translation.</source>
+        <translation>%1 = %2 在译文中出现的次数更多。</translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice in a row; the source repeats nothing.</source>
+        <translation>“%1”连续出现两次，原文并无重复。</translation>
+    </message>
+    <message>
+        <source>“%1” repeats “%2”; %3 occurs in the source once.</source>
+        <translation>“%1”与“%2”重复；%3 在原文中只出现一次。</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>标记文字</translation>
+        <translation>标记的文字</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>命中文字</translation>
+        <translation>找到的文字</translation>
     </message>
     <message>
         <source>In the text</source>
@@ -1251,7 +1251,7 @@
     <message>
         <source> (counts when the pair is done)</source>
         <extracomment>Appended to “This pair: 5”.</extracomment>
-        <translation>（句对完成后计入）</translation>
+        <translation>（句对完成后才计入）</translation>
     </message>
     <message>
         <source>You have marked no pair as done yet.</source>
@@ -1266,7 +1266,7 @@
     <message>
         <source>All annotators: %1</source>
         <extracomment>The mean over all annotators; %1 is &quot;12 for every 100 source words (3 pairs done)&quot;.</extracomment>
-        <translation>全部标注者：%1</translation>
+        <translation>所有标注者平均：%1</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -1491,10 +1491,6 @@
         <extracomment>%1 is a text encoding that was guessed, and the guess may be wrong.</extracomment>
         <translation>%1（存疑）</translation>
     </message>
-    <message>
-        <source>The pair was given so.</source>
-        <translation>句对由输入给定。</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <extracomment>One of the things that agree in both sentences of a pair; stands in a list.</extracomment>
@@ -1511,7 +1507,7 @@
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
-            <numerusform>%n 个名称</numerusform>
+            <numerusform>%n 个专名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1554,6 +1550,10 @@
         <source>Checking the translation</source>
         <translation>正在检查译文</translation>
     </message>
+    <message>
+        <source>The pair was given as it is.</source>
+        <translation>此句对由句对列表给定。</translation>
+    </message>
 </context>
 <context>
     <name>WorkReport</name>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Pairs done</source>
-        <translation>完成句对</translation>
+        <translation>已完成句对</translation>
     </message>
     <message>
         <source>Source words</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Where should the missing words stand? Type the letters of the place.</source>
-        <translation>漏掉的文字应在何处？请键入该处的字母。</translation>
+        <translation>缺漏的文字应放在何处？请键入该处的字母。</translation>
     </message>
     <message>
         <source>Backspace takes back, Escape leaves.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Keep this entry in the inspector</source>
-        <translation>把这个词条留在检查面板</translation>
+        <translation>把这个词条留在详情面板</translation>
     </message>
     <message>
         <source>Counted with</source>
@@ -1777,10 +1777,6 @@
         <translation>评分方案的差异</translation>
     </message>
     <message>
-        <source>These errors of the article do not cost the same in each profile. The numbers are what one of them costs, all other errors cost the same everywhere.</source>
-        <translation>本文中的这些错误在各方案中扣分不同。表中数字为单个错误的扣分；其他错误在各方案中扣分相同。</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
     </message>
@@ -1788,6 +1784,10 @@
         <source>All of these together</source>
         <extracomment>The last row of a table: what all these errors cost together.</extracomment>
         <translation>以上合计</translation>
+    </message>
+    <message>
+        <source>These errors of the article do not cost the same in each profile. The numbers are what one of them costs; all other errors cost the same everywhere.</source>
+        <translation>本文中的这些错误在各方案中扣分不同。表中数字为单个错误的扣分；其他错误在各方案中扣分相同。</translation>
     </message>
 </context>
 <context>
@@ -1810,11 +1810,11 @@
     </message>
     <message>
         <source>Open bilingual texts</source>
-        <translation>打开双语文本</translation>
+        <translation>打开双语文本文件</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md *.text);;All files (*)</source>
-        <translation>文本 (*.txt *.md *.text);;所有文件 (*)</translation>
+        <translation>文本文件 (*.txt *.md *.text);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a list of pairs</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Inspector</source>
-        <translation>检查面板</translation>
+        <translation>详情面板</translation>
     </message>
     <message>
         <source>None yet. Mark the words in the text and press %1; without a mark the whole pair is flagged.</source>
@@ -2019,15 +2019,11 @@
     <name>duizhao::KeyMapDialog</name>
     <message>
         <source>Set</source>
-        <translation>设定</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>No Key</source>
         <translation>清除快捷键</translation>
-    </message>
-    <message>
-        <source>As Delivered</source>
-        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Change Keys</source>
@@ -2058,21 +2054,25 @@
         <translation>新快捷键</translation>
     </message>
     <message>
-        <source>All as Delivered</source>
-        <translation>全部恢复默认</translation>
-    </message>
-    <message>
         <source>New keys: press them here</source>
         <translation>新快捷键：请在此按下</translation>
     </message>
     <message>
         <source>This key is free.</source>
-        <extracomment>%1 is a list of commands that have this key now.</extracomment>
         <translation>此快捷键未被占用。</translation>
     </message>
     <message>
         <source>Will be taken from: %1</source>
+        <extracomment>%1 is a list of commands that have this key now.</extracomment>
         <translation>将不再用于：%1</translation>
+    </message>
+    <message>
+        <source>Default Key</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>All Default Keys</source>
+        <translation>全部恢复默认</translation>
     </message>
 </context>
 <context>
@@ -2118,10 +2118,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>let go of the selection, leave a field</source>
-        <translation>取消选择，离开输入框</translation>
-    </message>
-    <message>
         <source>Codes of errors</source>
         <translation>错误评定代码</translation>
     </message>
@@ -2136,6 +2132,10 @@
     <message>
         <source>Change…</source>
         <translation>更改…</translation>
+    </message>
+    <message>
+        <source>clear the selection, leave a field</source>
+        <translation>取消选择，离开输入框</translation>
     </message>
 </context>
 <context>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Open a bilingual page, or a text and its translation as two files. You can also drop files here, or paste a text.</source>
-        <translation>打开一个双语页面，或分为两个文件的原文与译文。也可以把文件拖到这里，或粘贴文字。</translation>
+        <translation>打开一份双语文章，或分别打开原文和译文两个文件。也可以把文件拖到这里，或粘贴文字。</translation>
     </message>
     <message>
         <source>Open a File…</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>pair %1 of %2</source>
-        <translation>第 %1 / %2 对</translation>
+        <translation>第 %1 对，共 %2 对</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -2411,7 +2411,7 @@
     <message>
         <source>%1 Articles are aligned without a dictionary, less exactly.</source>
         <extracomment>%1 is a sentence that says why the dictionary cannot be read.</extracomment>
-        <translation>%1 文章将不用词典对齐，不够准确。</translation>
+        <translation>%1文章将在没有词典的情况下对齐，准确度较低。</translation>
     </message>
     <message numerus="yes">
         <source> · %n issue(s) to look at</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>found by the search</source>
-        <translation>搜索命中</translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>pairing doubtful</source>
@@ -2505,17 +2505,17 @@
         <translation>配对存疑</translation>
     </message>
     <message>
-        <source>Little speaks for it that these sentences translate each other</source>
-        <translation>没有多少依据表明这些句子互为翻译</translation>
-    </message>
-    <message>
         <source>State of the pair</source>
         <translation>句对状态</translation>
     </message>
     <message>
         <source>Pair %1 of %2</source>
         <extracomment>Heading of the panel: which pair of sentences this is.</extracomment>
-        <translation>第 %1 / %2 对</translation>
+        <translation>第 %1 对，共 %2 对</translation>
+    </message>
+    <message>
+        <source>Little suggests that these sentences translate each other</source>
+        <translation>这些句子互为译文的依据不足</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Corrected translation of the pair</source>
-        <translation>句对的改正译文</translation>
+        <translation>句对改正后的译文</translation>
     </message>
     <message>
         <source>How the whole translation should read</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Corrected translation</source>
-        <translation>改正译文</translation>
+        <translation>改正后的译文</translation>
     </message>
 </context>
 <context>
@@ -2557,11 +2557,11 @@
     <message>
         <source>pair %1 of %2</source>
         <extracomment>Said by a screen reader: position of a row</extracomment>
-        <translation>第 %1 / %2 对</translation>
+        <translation>第 %1 对，共 %2 对</translation>
     </message>
     <message>
         <source>pairs %1 to %2 of %3</source>
-        <translation>第 %1–%2 / %3 对</translation>
+        <translation>第 %1–%2 对，共 %3 对</translation>
     </message>
     <message>
         <source>pairing
@@ -2577,14 +2577,6 @@ doubtful</source>
     <message>
         <source>No article open</source>
         <translation>没有打开的文章</translation>
-    </message>
-    <message>
-        <source>Drop a file here, press Ctrl+O to choose one,</source>
-        <translation>把文件拖到这里，按 Ctrl+O 选择文件，</translation>
-    </message>
-    <message>
-        <source>or Ctrl+V to read the text on the clipboard.</source>
-        <translation>或按 Ctrl+V 读取剪贴板中的文字。</translation>
     </message>
     <message>
         <source>Nothing to read here</source>
@@ -2653,6 +2645,13 @@ doubtful</source>
         <translation>
             <numerusform>另有 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop a file here, press Ctrl+O to choose one,
+or Ctrl+V to read the text on the clipboard.</source>
+        <extracomment>A sentence on two lines; keep the break.</extracomment>
+        <translation>把文件拖到这里，按 Ctrl+O 选择文件，
+或按 Ctrl+V 读取剪贴板中的文字。</translation>
     </message>
 </context>
 <context>
@@ -2794,11 +2793,11 @@ doubtful</source>
     <message>
         <source>Longest line, &amp;English</source>
         <extracomment>Typography: how long a line may be.</extracomment>
-        <translation>英文最长行(&amp;E)</translation>
+        <translation>英文每行最多(&amp;E)</translation>
     </message>
     <message>
         <source>Longest line, &amp;Chinese</source>
-        <translation>中文最长行(&amp;C)</translation>
+        <translation>中文每行最多(&amp;C)</translation>
     </message>
     <message>
         <source>English &amp;face</source>
@@ -2813,17 +2812,17 @@ doubtful</source>
         <translation>繁体中文字体(&amp;T)</translation>
     </message>
     <message>
-        <source>As &amp;Designed</source>
-        <translation>恢复默认(&amp;D)</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
     </message>
     <message>
-        <source>As designed (%1)</source>
+        <source>&amp;Default Setting</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Default (%1)</source>
         <extracomment>A choice of typefaces; %1 is the name of the one the program is designed with.</extracomment>
-        <translation>默认 (%1)</translation>
+        <translation>默认（%1）</translation>
     </message>
 </context>
 <context>
@@ -2924,7 +2923,7 @@ doubtful</source>
     <message>
         <source>%1 (key %2)</source>
         <extracomment>Tool tip of a severity button; %1 is the severity, %2 the key that chooses it.</extracomment>
-        <translation>%1（按键 %2）</translation>
+        <translation>%1（快捷键 %2）</translation>
     </message>
 </context>
 <context>
@@ -2982,10 +2981,6 @@ doubtful</source>
         <translation>整个文库</translation>
     </message>
     <message>
-        <source>What is reported of</source>
-        <translation>统计范围</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
     </message>
@@ -2995,11 +2990,15 @@ doubtful</source>
     </message>
     <message>
         <source>Nobody has marked a pair as done or flagged anything yet.</source>
-        <translation>还没有人将句对标为完成或作过标记。</translation>
+        <translation>还没有人将句对标为完成或做过标记。</translation>
     </message>
     <message>
         <source>A pair counts on the day it was marked as done, an error on the day it was flagged.</source>
         <translation>句对计入标为完成的当天，错误计入标记的当天。</translation>
+    </message>
+    <message>
+        <source>Report on</source>
+        <translation>统计范围</translation>
     </message>
 </context>
 <context>
@@ -3018,7 +3017,7 @@ doubtful</source>
     </message>
     <message>
         <source>Texts to import and show.</source>
-        <translation>要导入并显示的文本。</translation>
+        <translation>要导入并显示的文本文件。</translation>
     </message>
 </context>
 </TS>

@@ -5,12 +5,12 @@
     <name>About</name>
     <message>
         <source>There is no dictionary: sentences are paired less exactly, by length, numbers, names and what the text itself teaches.</source>
-        <translation>沒有詞典：句子只按長度、數字、名稱和從正文中學到的詞語配對，不夠準確。</translation>
+        <translation>沒有詞典：句子只依長度、數字、專名和從正文中學到的詞語配對，準確度較低。</translation>
     </message>
     <message>
         <source>Dictionary: %1 (%2), %3 entries, under %4. %5</source>
         <extracomment>%1 is the name of the dictionary, %2 its date, %3 a number, %4 the name of a licence, %5 an address.</extracomment>
-        <translation>詞典：%1（%2），%3 個詞條，按 %4 授權。%5</translation>
+        <translation>詞典：%1（%2），%3 個詞條，依 %4 授權。%5</translation>
     </message>
     <message>
         <source>Reads two languages side by side and flags what the translation got wrong.</source>
@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>About Duizhao</source>
-        <translation>關於 Duizhao</translation>
+        <translation>關於「對照」</translation>
     </message>
 </context>
 <context>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Move error span</source>
-        <translation>移動錯誤範圍</translation>
+        <translation>調整錯誤範圍</translation>
     </message>
     <message>
         <source>Set missing place</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Correct the pair</source>
-        <translation>改正句對</translation>
+        <translation>改正句對譯文</translation>
     </message>
     <message>
         <source>Edit the pair&apos;s note</source>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>Set blind mode</source>
-        <translation>設定盲評模式</translation>
+        <translation>切換盲評模式</translation>
     </message>
     <message>
-        <source>Set categories</source>
-        <translation>設定類別樹</translation>
+        <source>Change categories</source>
+        <translation>更換類別樹</translation>
     </message>
     <message>
         <source>Accept issue</source>
@@ -606,7 +606,7 @@
     <name>Check</name>
     <message>
         <source>A number is off by a power of ten.</source>
-        <translation>數字相差 10 的次方倍。</translation>
+        <translation>數字相差 10 的若干次方倍。</translation>
     </message>
     <message>
         <source>A piece of a source word is fused with Chinese characters.</source>
@@ -615,10 +615,6 @@
     <message>
         <source>A common word of the source was left as it is.</source>
         <translation>原文的普通詞語未經翻譯，原樣保留。</translation>
-    </message>
-    <message>
-        <source>A word stands twice in a row where the source repeats nothing.</source>
-        <translation>詞語連續出現兩次，而原文並無重複。</translation>
     </message>
     <message>
         <source>A clause is said twice that the source says once.</source>
@@ -634,7 +630,7 @@
     </message>
     <message>
         <source>A name is left in Latin in one place and Chinese in another.</source>
-        <translation>同一名稱一處保留拉丁字母，另一處譯成中文。</translation>
+        <translation>同一專名一處保留拉丁字母，另一處譯成中文。</translation>
     </message>
     <message>
         <source>A hyphen joins nothing, or a quotation is closed that was never opened.</source>
@@ -651,10 +647,6 @@
     <message>
         <source>A number differs from the source’s.</source>
         <translation>數字與原文不同。</translation>
-    </message>
-    <message>
-        <source>A number stands more often than in the source.</source>
-        <translation>數字出現的次數比原文多。</translation>
     </message>
     <message>
         <source>The translation has at least two sentences fewer than the source.</source>
@@ -681,10 +673,6 @@
         <translation>詞語的譯法與其他絕大多數地方不同。</translation>
     </message>
     <message>
-        <source>Several short words stand twice in a row.</source>
-        <translation>數個短詞連續出現兩次。</translation>
-    </message>
-    <message>
         <source>Straight quotation marks stand beside Chinese.</source>
         <translation>中文旁使用了直引號。</translation>
     </message>
@@ -695,6 +683,18 @@
     <message>
         <source>A bracket has no counterpart of its kind.</source>
         <translation>括號缺少同類的另一半。</translation>
+    </message>
+    <message>
+        <source>A word occurs twice in a row where the source repeats nothing.</source>
+        <translation>詞語連續出現兩次，而原文並無重複。</translation>
+    </message>
+    <message>
+        <source>A number occurs more often than in the source.</source>
+        <translation>數字出現的次數比原文多。</translation>
+    </message>
+    <message>
+        <source>Several short words occur twice in a row.</source>
+        <translation>數個短詞連續出現兩次。</translation>
     </message>
 </context>
 <context>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Name in two forms</source>
-        <translation>名稱寫法不一</translation>
+        <translation>專名寫法不一</translation>
     </message>
     <message>
         <source>Stray mark</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>沒有檔案「%1」。</translation>
+        <translation>找不到檔案「%1」。</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>The range %1 lies outside the text: %2.</source>
-        <translation>範圍 %1 超出文字：%2。</translation>
+        <translation>範圍 %1 超出文字內容：%2。</translation>
     </message>
     <message>
         <source>The range %1 is empty.</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>There is no library “%1”.</source>
-        <translation>沒有文庫「%1」。</translation>
+        <translation>找不到文庫「%1」。</translation>
     </message>
     <message>
         <source>“%1” is not a Duizhao library.</source>
@@ -954,11 +954,11 @@
     </message>
     <message>
         <source>“%1” is not a Duizhao lexicon.</source>
-        <translation>「%1」不是 Duizhao 詞庫。</translation>
+        <translation>「%1」不是對照的詞庫。</translation>
     </message>
     <message>
         <source>The lexicon “%1” was made by another version of Duizhao (format %2).</source>
-        <translation>詞庫「%1」由另一版本的 Duizhao 產生（格式 %2）。</translation>
+        <translation>詞庫「%1」由另一版本的對照產生（格式 %2）。</translation>
     </message>
     <message>
         <source>The lexicon “%1” is damaged.</source>
@@ -975,10 +975,6 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>沒有可以重做的動作。</translation>
-    </message>
-    <message>
-        <source>“%1” was refused: “%2” has changed the same place since.</source>
-        <translation>「%1」未能執行：同一處在此之後已被「%2」變更。</translation>
     </message>
     <message>
         <source>“%1” is not a check.</source>
@@ -1004,24 +1000,16 @@
         <source>The regular expression “%1” takes too long; write a simpler one.</source>
         <translation>正規表示式「%1」執行時間過長，請改用較簡單的寫法。</translation>
     </message>
+    <message>
+        <source>“%1” can be neither done nor undone: “%2” has changed the same place since.</source>
+        <translation>無法執行或復原「%1」：同一處後來又被「%2」變更。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>“By” names the author here; “%1” means “by means of”.</source>
         <translation>此處的「By」表示作者署名，「%1」的意思卻是「藉由」。</translation>
-    </message>
-    <message>
-        <source>“%1” is no word of the source and breaks “%2”.</source>
-        <translation>「%1」不是原文中的詞，且拆開了「%2」。</translation>
-    </message>
-    <message>
-        <source>“%1” is left of “%2”.</source>
-        <translation>「%1」是「%2」未譯的殘留。</translation>
-    </message>
-    <message>
-        <source>“%1” is no word of the source.</source>
-        <translation>「%1」不是原文中的詞。</translation>
     </message>
     <message>
         <source>“%1” is left as it is; the dictionary has “%2”.</source>
@@ -1037,7 +1025,7 @@
     </message>
     <message>
         <source>The name is “%1” in %2 pairs and “%3” in %4.</source>
-        <translation>這個名稱在 %2 個句對中寫作「%1」，在 %4 個句對中寫作「%3」。</translation>
+        <translation>這個專名在 %2 個句對中寫作「%1」，在 %4 個句對中寫作「%3」。</translation>
     </message>
     <message>
         <source>%1 ↔ %2</source>
@@ -1064,16 +1052,8 @@
         <translation>原文中沒有與 %1 = %2 對應的數字。</translation>
     </message>
     <message>
-        <source>%1 = %2 stands more often in the translation.</source>
-        <translation>%1 = %2 在譯文中出現的次數較多。</translation>
-    </message>
-    <message>
         <source>“%1” in quotation marks is “%2” in one place and “%3” in another.</source>
         <translation>引號中的「%1」一處譯作「%2」，另一處譯作「%3」。</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice in a row; the source repeats nothing.</source>
-        <translation>「%1」連續出現兩次，原文並無重複。</translation>
     </message>
     <message>
         <source>“%1” is joined with itself; the source repeats nothing.</source>
@@ -1082,10 +1062,6 @@
     <message>
         <source>“%1” is said a second time.</source>
         <translation>「%1」重複說了一次。</translation>
-    </message>
-    <message>
-        <source>“%1” repeats “%2”; %3 stands in the source once.</source>
-        <translation>「%1」與「%2」重複；%3 在原文中只出現一次。</translation>
     </message>
     <message>
         <source>“%1” begins with a hyphen that joins it to nothing.</source>
@@ -1135,6 +1111,30 @@
         <source>“%1” is written “%2” in Traditional Chinese.</source>
         <translation>「%1」的繁體寫法是「%2」。</translation>
     </message>
+    <message>
+        <source>“%1” is not a word of the source and breaks up “%2”.</source>
+        <translation>「%1」不是原文中的詞，且破壞了「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” is a remnant of “%2”.</source>
+        <translation>「%1」是「%2」未譯的殘留。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a word of the source.</source>
+        <translation>「%1」不是原文中的詞。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 occurs more often in the translation.</source>
+        <translation>%1 = %2 在譯文中出現的次數較多。</translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice in a row; the source repeats nothing.</source>
+        <translation>「%1」連續出現兩次，原文並無重複。</translation>
+    </message>
+    <message>
+        <source>“%1” repeats “%2”; %3 occurs in the source once.</source>
+        <translation>「%1」與「%2」重複；%3 在原文中只出現一次。</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>文字</translation>
+        <translation>標記的文字</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1251,7 +1251,7 @@
     <message>
         <source> (counts when the pair is done)</source>
         <extracomment>Appended to “This pair: 5”.</extracomment>
-        <translation> (句對完成後才計入)</translation>
+        <translation>（句對完成後才計入）</translation>
     </message>
     <message>
         <source>You have marked no pair as done yet.</source>
@@ -1491,10 +1491,6 @@
         <extracomment>%1 is a text encoding that was guessed, and the guess may be wrong.</extracomment>
         <translation>%1（存疑）</translation>
     </message>
-    <message>
-        <source>The pair was given so.</source>
-        <translation>句對由輸入給定。</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <extracomment>One of the things that agree in both sentences of a pair; stands in a list.</extracomment>
@@ -1511,7 +1507,7 @@
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
-            <numerusform>%n 個名稱</numerusform>
+            <numerusform>%n 個專名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1554,6 +1550,10 @@
         <source>Checking the translation</source>
         <translation>正在檢查譯文</translation>
     </message>
+    <message>
+        <source>The pair was given as it is.</source>
+        <translation>此句對由句對清單給定。</translation>
+    </message>
 </context>
 <context>
     <name>WorkReport</name>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Pairs done</source>
-        <translation>完成句對</translation>
+        <translation>已完成句對</translation>
     </message>
     <message>
         <source>Source words</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Keep this entry in the inspector</source>
-        <translation>把這個詞條留在檢查面板</translation>
+        <translation>把這個詞條留在詳細資料面板</translation>
     </message>
     <message>
         <source>Counted with</source>
@@ -1777,10 +1777,6 @@
         <translation>計分方式的差異</translation>
     </message>
     <message>
-        <source>These errors of the article do not cost the same in each profile. The numbers are what one of them costs, all other errors cost the same everywhere.</source>
-        <translation>在這篇文章中，下列錯誤依不同計分方式扣分不同。表中數字是每個錯誤的扣分；其餘錯誤在各種計分方式下扣分相同。</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>關閉(&amp;L)</translation>
     </message>
@@ -1788,6 +1784,10 @@
         <source>All of these together</source>
         <extracomment>The last row of a table: what all these errors cost together.</extracomment>
         <translation>以上合計</translation>
+    </message>
+    <message>
+        <source>These errors of the article do not cost the same in each profile. The numbers are what one of them costs; all other errors cost the same everywhere.</source>
+        <translation>在這篇文章中，下列錯誤依不同計分方式扣分不同。表中數字是每個錯誤的扣分；其餘錯誤在各種計分方式下扣分相同。</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Open bilingual texts</source>
-        <translation>開啟雙語文字</translation>
+        <translation>開啟雙語文字檔</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md *.text);;All files (*)</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Inspector</source>
-        <translation>檢查面板</translation>
+        <translation>詳細資料面板</translation>
     </message>
     <message>
         <source>None yet. Mark the words in the text and press %1; without a mark the whole pair is flagged.</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>This check finds nothing in this article any more</source>
-        <translation>此檢查不再檢查這篇文章</translation>
+        <translation>此檢查不再回報這篇文章的疑點</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -2023,11 +2023,7 @@
     </message>
     <message>
         <source>No Key</source>
-        <translation>不設按鍵</translation>
-    </message>
-    <message>
-        <source>As Delivered</source>
-        <translation>還原預設值</translation>
+        <translation>清除快速鍵</translation>
     </message>
     <message>
         <source>Change Keys</source>
@@ -2035,7 +2031,7 @@
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation>尋找指令或按鍵</translation>
+        <translation>尋找指令或快速鍵</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2047,7 +2043,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>按鍵</translation>
+        <translation>快速鍵</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
@@ -2055,24 +2051,28 @@
     </message>
     <message>
         <source>New keys</source>
-        <translation>新按鍵</translation>
-    </message>
-    <message>
-        <source>All as Delivered</source>
-        <translation>全部還原預設值</translation>
+        <translation>新快速鍵</translation>
     </message>
     <message>
         <source>New keys: press them here</source>
-        <translation>新按鍵：請在此按下</translation>
+        <translation>新快速鍵：請在此按下</translation>
     </message>
     <message>
         <source>This key is free.</source>
-        <extracomment>%1 is a list of commands that have this key now.</extracomment>
-        <translation>此按鍵未被使用。</translation>
+        <translation>此快速鍵未被使用。</translation>
     </message>
     <message>
         <source>Will be taken from: %1</source>
+        <extracomment>%1 is a list of commands that have this key now.</extracomment>
         <translation>將不再用於：%1</translation>
+    </message>
+    <message>
+        <source>Default Key</source>
+        <translation>還原預設值</translation>
+    </message>
+    <message>
+        <source>All Default Keys</source>
+        <translation>全部還原預設值</translation>
     </message>
 </context>
 <context>
@@ -2118,10 +2118,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>let go of the selection, leave a field</source>
-        <translation>取消選取、離開輸入欄</translation>
-    </message>
-    <message>
         <source>Codes of errors</source>
         <translation>類別與嚴重程度代碼</translation>
     </message>
@@ -2136,6 +2132,10 @@
     <message>
         <source>Change…</source>
         <translation>變更…</translation>
+    </message>
+    <message>
+        <source>clear the selection, leave a field</source>
+        <translation>取消選取、離開輸入欄</translation>
     </message>
 </context>
 <context>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Open a bilingual page, or a text and its translation as two files. You can also drop files here, or paste a text.</source>
-        <translation>開啟一個雙語頁面，或分為兩個檔案的原文與譯文。也可以把檔案拖到這裡，或貼上文字。</translation>
+        <translation>開啟一篇雙語文章，或分別開啟原文和譯文兩個檔案。也可以把檔案拖到這裡，或貼上文字。</translation>
     </message>
     <message>
         <source>Open a File…</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>pair %1 of %2</source>
-        <translation>第 %1 / %2 對</translation>
+        <translation>第 %1 對，共 %2 對</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -2411,7 +2411,7 @@
     <message>
         <source>%1 Articles are aligned without a dictionary, less exactly.</source>
         <extracomment>%1 is a sentence that says why the dictionary cannot be read.</extracomment>
-        <translation>%1 文章將不用詞典對齊，不夠準確。</translation>
+        <translation>%1文章將在沒有詞典的情況下對齊，準確度較低。</translation>
     </message>
     <message numerus="yes">
         <source> · %n issue(s) to look at</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>found by the search</source>
-        <translation>符合搜尋</translation>
+        <translation>搜尋結果</translation>
     </message>
     <message>
         <source>pairing doubtful</source>
@@ -2505,17 +2505,17 @@
         <translation>配對存疑</translation>
     </message>
     <message>
-        <source>Little speaks for it that these sentences translate each other</source>
-        <translation>沒有多少依據表明這些句子互為翻譯</translation>
-    </message>
-    <message>
         <source>State of the pair</source>
         <translation>句對狀態</translation>
     </message>
     <message>
         <source>Pair %1 of %2</source>
         <extracomment>Heading of the panel: which pair of sentences this is.</extracomment>
-        <translation>第 %1 / %2 對</translation>
+        <translation>第 %1 對，共 %2 對</translation>
+    </message>
+    <message>
+        <source>Little suggests that these sentences translate each other</source>
+        <translation>這些句子互為譯文的依據不足</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Corrected translation of the pair</source>
-        <translation>句對的改正譯文</translation>
+        <translation>句對改正後的譯文</translation>
     </message>
     <message>
         <source>How the whole translation should read</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Corrected translation</source>
-        <translation>改正譯文</translation>
+        <translation>改正後的譯文</translation>
     </message>
 </context>
 <context>
@@ -2557,11 +2557,11 @@
     <message>
         <source>pair %1 of %2</source>
         <extracomment>Said by a screen reader: position of a row</extracomment>
-        <translation>第 %1 / %2 對</translation>
+        <translation>第 %1 對，共 %2 對</translation>
     </message>
     <message>
         <source>pairs %1 to %2 of %3</source>
-        <translation>第 %1–%2 / %3 對</translation>
+        <translation>第 %1–%2 對，共 %3 對</translation>
     </message>
     <message>
         <source>pairing
@@ -2577,14 +2577,6 @@ doubtful</source>
     <message>
         <source>No article open</source>
         <translation>沒有開啟的文章</translation>
-    </message>
-    <message>
-        <source>Drop a file here, press Ctrl+O to choose one,</source>
-        <translation>把檔案拖到這裡，按 Ctrl+O 選擇檔案，</translation>
-    </message>
-    <message>
-        <source>or Ctrl+V to read the text on the clipboard.</source>
-        <translation>或按 Ctrl+V 讀取剪貼簿中的文字。</translation>
     </message>
     <message>
         <source>Nothing to read here</source>
@@ -2653,6 +2645,13 @@ doubtful</source>
         <translation>
             <numerusform>另有 %n 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop a file here, press Ctrl+O to choose one,
+or Ctrl+V to read the text on the clipboard.</source>
+        <extracomment>A sentence on two lines; keep the break.</extracomment>
+        <translation>把檔案拖到這裡，按 Ctrl+O 選擇檔案，
+或按 Ctrl+V 讀取剪貼簿中的文字。</translation>
     </message>
 </context>
 <context>
@@ -2794,11 +2793,11 @@ doubtful</source>
     <message>
         <source>Longest line, &amp;English</source>
         <extracomment>Typography: how long a line may be.</extracomment>
-        <translation>英文最長行(&amp;E)</translation>
+        <translation>英文每行最多(&amp;E)</translation>
     </message>
     <message>
         <source>Longest line, &amp;Chinese</source>
-        <translation>中文最長行(&amp;C)</translation>
+        <translation>中文每行最多(&amp;C)</translation>
     </message>
     <message>
         <source>English &amp;face</source>
@@ -2813,17 +2812,17 @@ doubtful</source>
         <translation>繁體中文字型(&amp;T)</translation>
     </message>
     <message>
-        <source>As &amp;Designed</source>
-        <translation>還原預設值(&amp;D)</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>關閉(&amp;L)</translation>
     </message>
     <message>
-        <source>As designed (%1)</source>
+        <source>&amp;Default Setting</source>
+        <translation>還原預設值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Default (%1)</source>
         <extracomment>A choice of typefaces; %1 is the name of the one the program is designed with.</extracomment>
-        <translation>預設 (%1)</translation>
+        <translation>預設（%1）</translation>
     </message>
 </context>
 <context>
@@ -2831,11 +2830,11 @@ doubtful</source>
     <message>
         <source>Profiles Differ Here…</source>
         <extracomment>Button: shows which errors the score profiles count differently in this article.</extracomment>
-        <translation>計分方式有差異…</translation>
+        <translation>本文的計分差異…</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation>評分</translation>
+        <translation>計分</translation>
     </message>
     <message>
         <source>Hidden while you annotate blind.</source>
@@ -2844,7 +2843,7 @@ doubtful</source>
     <message>
         <source>By %1; less is better</source>
         <extracomment>%1 is the name of a way to turn errors into a number.</extracomment>
-        <translation>按 %1 計分，越低越好</translation>
+        <translation>依 %1 計分，越低越好</translation>
     </message>
     <message>
         <source>%1 prints the same numbers with a minus sign</source>
@@ -2884,7 +2883,7 @@ doubtful</source>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation>在文章中尋找</translation>
+        <translation>在文章中搜尋</translation>
     </message>
     <message>
         <source>Both columns</source>
@@ -2924,7 +2923,7 @@ doubtful</source>
     <message>
         <source>%1 (key %2)</source>
         <extracomment>Tool tip of a severity button; %1 is the severity, %2 the key that chooses it.</extracomment>
-        <translation>%1（按鍵 %2）</translation>
+        <translation>%1（快速鍵 %2）</translation>
     </message>
 </context>
 <context>
@@ -2982,10 +2981,6 @@ doubtful</source>
         <translation>整個文庫</translation>
     </message>
     <message>
-        <source>What is reported of</source>
-        <translation>統計範圍</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>關閉(&amp;L)</translation>
     </message>
@@ -3000,6 +2995,10 @@ doubtful</source>
     <message>
         <source>A pair counts on the day it was marked as done, an error on the day it was flagged.</source>
         <translation>句對計入標為完成的當天，錯誤計入標記的當天。</translation>
+    </message>
+    <message>
+        <source>Report on</source>
+        <translation>統計範圍</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ namespace duizhao {
 class Lexicon;
 
 /// Raised when the checks find otherwise: what they found before is out of date.
-inline constexpr int checksVersion = 1;
+inline constexpr int checksVersion = 2;
 
 /// What to look for.
 struct CheckOptions {

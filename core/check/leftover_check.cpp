@@ -20,13 +20,13 @@ void addFragment(PairReading& pair, const LeftoverWord& leftover, std::vector<Is
     const std::string piece = quoted(text, leftover.span);
     Evidence evidence;
     if (!broken.word.empty())
-        evidence = {QT_TRANSLATE_NOOP("Evidence", "“%1” is no word of the source and breaks “%2”."),
+        evidence = {QT_TRANSLATE_NOOP("Evidence", "“%1” is not a word of the source and breaks up “%2”."),
                     {piece, toUtf8(broken.word)}};
     else if (leftover.source)
-        evidence = {QT_TRANSLATE_NOOP("Evidence", "“%1” is left of “%2”."),
+        evidence = {QT_TRANSLATE_NOOP("Evidence", "“%1” is a remnant of “%2”."),
                     {piece, quoted(pair.source(), *leftover.source)}};
     else
-        evidence = {QT_TRANSLATE_NOOP("Evidence", "“%1” is no word of the source."), {piece}};
+        evidence = {QT_TRANSLATE_NOOP("Evidence", "“%1” is not a word of the source."), {piece}};
     addIssue(found, "latin-fragment", leftover.source, broken.span, std::move(evidence));
 }
 

@@ -105,7 +105,7 @@ Evidence lonelyEvidence(LonelyNumber what, std::u16string_view text, const Numbe
     case LonelyNumber::repeated:
         break;
     }
-    return {QT_TRANSLATE_NOOP("Evidence", "%1 = %2 stands more often in the translation."), {words, value}};
+    return {QT_TRANSLATE_NOOP("Evidence", "%1 = %2 occurs more often in the translation."), {words, value}};
 }
 
 } // namespace duizhao

@@ -145,7 +145,7 @@ void addRows(PairReading& pair, std::vector<Issue>& found) {
         const bool oneWord = pair.lexicon() && countWords(pair, piece) == 1;
         addIssue(found, oneWord || length >= longPiece ? "repetition" : "repeated-pattern", std::nullopt,
                  TextSpan{at, end},
-                 {QT_TRANSLATE_NOOP("Evidence", "“%1” stands twice in a row; the source repeats nothing."),
+                 {QT_TRANSLATE_NOOP("Evidence", "“%1” occurs twice in a row; the source repeats nothing."),
                   {quoted(text, piece)}});
         at = end - 1;
     }

@@ -152,7 +152,7 @@ void addRepeatedValues(PairReading& pair, const std::vector<TextSpan>& clauses, 
         const auto inSource = std::find_if(sourceValues.begin(), sourceValues.end(),
                                            [&](TextSpan one) { return one.of(pair.source()) == value; });
         addIssue(found, "said-twice", *inSource, clause,
-                 {QT_TRANSLATE_NOOP("Evidence", "“%1” repeats “%2”; %3 stands in the source once."),
+                 {QT_TRANSLATE_NOOP("Evidence", "“%1” repeats “%2”; %3 occurs in the source once."),
                   {quoted(text, clause), quoted(text, firstClause), quoted(text, values[at])}});
     }
 }

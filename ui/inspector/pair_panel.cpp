@@ -54,7 +54,7 @@ PairPanel::PairPanel(QWidget* parent)
       evidence_(newQuietLabel(this)),
       states_(new QWidget(this)) {
     doubt_->setText(tr("Pairing doubtful"));
-    doubt_->setToolTip(tr("Little speaks for it that these sentences translate each other"));
+    doubt_->setToolTip(tr("Little suggests that these sentences translate each other"));
     QFont font = doubt_->font();
     font.setItalic(true);
     doubt_->setFont(font);

@@ -34,7 +34,7 @@ KeyMapDialog::KeyMapDialog(KeyMap map, QWidget* parent)
       rivals_(newQuietLabel(this)),
       set_(new QPushButton(tr("Set"), this)),
       clear_(new QPushButton(tr("No Key"), this)),
-      reset_(new QPushButton(tr("As Delivered"), this)) {
+      reset_(new QPushButton(tr("Default Key"), this)) {
     setWindowTitle(tr("Change Keys"));
     build();
     fill();
@@ -69,7 +69,7 @@ void KeyMapDialog::build() {
     row->addWidget(clear_);
     row->addWidget(reset_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton* all = buttons->addButton(tr("All as Delivered"), QDialogButtonBox::ResetRole);
+    QPushButton* all = buttons->addButton(tr("All Default Keys"), QDialogButtonBox::ResetRole);
     connect(all, &QPushButton::clicked, this, [this] {
         map_.resetAll();
         tell();
@@ -143,9 +143,11 @@ void KeyMapDialog::sayRivals() {
     if (!keys_->keySequence().isEmpty())
         for (const ActionRow* rival : map_.rivals(*chosen(), {keys_->keySequence()}))
             names << actionWords(*rival);
-    //: %1 is a list of commands that have this key now.
-    rivals_->setText(names.isEmpty() ? tr("This key is free.")
-                                     : tr("Will be taken from: %1").arg(names.join(QStringLiteral(", "))));
+    if (names.isEmpty())
+        rivals_->setText(tr("This key is free."));
+    else
+        //: %1 is a list of commands that have this key now.
+        rivals_->setText(tr("Will be taken from: %1").arg(names.join(QStringLiteral(", "))));
     rivals_->setVisible(!keys_->keySequence().isEmpty());
     set_->setEnabled(!keys_->keySequence().isEmpty());
 }

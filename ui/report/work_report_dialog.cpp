@@ -41,7 +41,7 @@ void WorkReportDialog::build() {
     if (question_.article)
         scope_->addItem(tr("This article"), true);
     scope_->addItem(tr("The whole library"), false);
-    scope_->setAccessibleName(tr("What is reported of"));
+    scope_->setAccessibleName(tr("Report on"));
     setUpPlainTable(*table_, windowTitle());
     auto* buttons = new QDialogButtonBox(this);
     copy_->setAutoDefault(false);

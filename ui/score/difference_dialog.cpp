@@ -36,7 +36,7 @@ DifferenceDialog::DifferenceDialog(const std::vector<ProfileDifference>& differe
     QLabel* words = newQuietLabel(this);
     words->setText(
         tr("These errors of the article do not cost the same in each profile. The numbers are what one of "
-           "them costs, all other errors cost the same everywhere."));
+           "them costs; all other errors cost the same everywhere."));
     setUpPlainTable(*table_, windowTitle());
     fill(differences, tree);
     auto* buttons = new QDialogButtonBox(this);

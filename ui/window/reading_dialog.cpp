@@ -59,7 +59,7 @@ void ReadingDialog::build() {
     form->addRow(tr("S&implified Chinese face"), simplified_);
     form->addRow(tr("&Traditional Chinese face"), traditional_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults, this);
-    buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("As &Designed"));
+    buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("&Default Setting"));
     buttons->button(QDialogButtonBox::Close)->setText(tr("C&lose"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] {
@@ -93,7 +93,7 @@ QComboBox* ReadingDialog::face(const QString& name, Language language) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(24);
     //: A choice of typefaces; %1 is the name of the one the program is designed with.
-    box->addItem(tr("As designed (%1)").arg(readingFamilies(language).front()), QString());
+    box->addItem(tr("Default (%1)").arg(readingFamilies(language).front()), QString());
     for (const QString& family : QFontDatabase::families(writingSystem(language)))
         if (!QFontDatabase::isPrivateFamily(family))
             box->addItem(family, family);

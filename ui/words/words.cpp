@@ -47,7 +47,7 @@ constexpr auto changeNames = std::to_array<std::pair<std::string_view, const cha
     {change::notePair, QT_TRANSLATE_NOOP("Change", "Edit the pair's note")},
     {change::rename, QT_TRANSLATE_NOOP("Change", "Rename article")},
     {change::setBlind, QT_TRANSLATE_NOOP("Change", "Set blind mode")},
-    {change::setTree, QT_TRANSLATE_NOOP("Change", "Set categories")},
+    {change::setTree, QT_TRANSLATE_NOOP("Change", "Change categories")},
     {change::acceptIssue, QT_TRANSLATE_NOOP("Change", "Accept issue")},
     {change::dismissIssue, QT_TRANSLATE_NOOP("Change", "Dismiss issue")},
     {change::restoreIssue, QT_TRANSLATE_NOOP("Change", "Restore issue")},
@@ -163,7 +163,7 @@ QString encodingWords(Encoding encoding, Certainty certainty) {
 
 QString evidenceWords(const BeadEvidence& evidence) {
     if (evidence.given)
-        return QCoreApplication::translate("Words", "The pair was given so.");
+        return QCoreApplication::translate("Words", "The pair was given as it is.");
     QStringList parts;
     const auto counted = [&parts](int count, const char* text) {
         if (count > 0)

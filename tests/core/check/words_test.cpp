@@ -30,7 +30,7 @@ TEST(LatinFragment, TakesInTheCharactersOfTheWordItBreaks) {
                 ElementsAre("latin-fragment 一shot而就"));
     GivenPairs pairs(Texts{{u"It was a one-shot job.", u"這是一shot而就的事。"}});
     EXPECT_EQ(evidenceText(issuesOf(pairs, {}, &smallLexicon()).front().evidence),
-              "“shot” is no word of the source and breaks “一蹴而就”.");
+              "“shot” is not a word of the source and breaks up “一蹴而就”.");
 }
 
 TEST(LatinFragment, IsNoUnitNoNameAndNoAddress) {
