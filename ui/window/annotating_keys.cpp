@@ -91,8 +91,9 @@ void AnnotatingKeys::finishChoice() {
     const bool queue = queue_;
     view_.setWordTags({});
     if (place) {
-        if (const auto described = flag())
-            desk_.session()->setPlace(*described, chosen.side, chosen.span.begin);
+        const auto described = flag();
+        if (!described || !desk_.session()->setPlace(*described, chosen.side, chosen.span.begin))
+            return leave();
         queue_ = queue;
         if (!queue_ || !nextInQueue())
             leave();
@@ -103,16 +104,18 @@ void AnnotatingKeys::finishChoice() {
         leave();
         return reading_.tell(tr("These words do not stand in one piece of the text."));
     }
-    reading_.flag();
+    if (!reading_.flag())
+        return leave();
     beginCodes();
 }
 
 // ---- describing
 
 bool AnnotatingKeys::ensureFlag() {
+    // A flag chosen before is not the one meant where words are selected.
     if (view_.selection() || !reading_.hasFlag())
-        reading_.flag();
-    return reading_.hasFlag();
+        return reading_.flag().has_value();
+    return true;
 }
 
 void AnnotatingKeys::classify() {
@@ -187,7 +190,8 @@ void AnnotatingKeys::takeCode(QChar key) {
             described->category = classification_->category()->id;
         described->severity = classification_->severity();
         // Both keys are one step to take back.
-        desk_.session()->update(*described, change::classify, "classify:" + described->id);
+        if (!desk_.session()->update(*described, change::classify, "classify:" + described->id))
+            return leave();
     }
     if (classification_->complete())
         finishCodes();

@@ -59,6 +59,7 @@ private:
     std::optional<Annotation> flag() const;
     /// Chooses the next flag to describe; false and leaves where there is none.
     bool nextInQueue();
+    /// Whether a flag is chosen that can be described, made first where there is none.
     bool ensureFlag();
 
     Desk& desk_;

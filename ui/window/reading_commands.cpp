@@ -23,16 +23,17 @@ ReadingCommands::ReadingCommands(Desk& desk, ParallelView& view, Inspector& insp
     connect(&inspector_, &Inspector::left, this, &ReadingCommands::backToText);
 }
 
-void ReadingCommands::flag() {
+std::optional<std::string> ReadingCommands::flag() {
     const auto pair = view_.currentPair();
     if (!pair || !desk_.session())
-        return;
-    const auto id = desk_.session()->flag(*pair, view_.selection());
+        return std::nullopt;
+    auto id = desk_.session()->flag(*pair, view_.selection());
     if (!id)
-        return;
+        return std::nullopt;
     view_.clearSelection();
     activate(*id);
     Q_EMIT flagged();
+    return id;
 }
 
 void ReadingCommands::removeFlag() {

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,8 +26,9 @@ public:
     /// All must outlive this.
     ReadingCommands(Desk& desk, ParallelView& view, Inspector& inspector, QObject* parent = nullptr);
 
-    /// Flags the selection, or the current pair without one.
-    void flag();
+    /// Flags the selection, or the current pair without one. The flag's id, which is the chosen one then; or
+    /// nothing where it could not be stored, and what was chosen before remains.
+    std::optional<std::string> flag();
     void removeFlag();
     bool hasFlag() const; ///< whether a flag is chosen
     bool canSetPlace() const;

@@ -1,0 +1,101 @@
+// Another program holds the library while a person goes on working.
+
+#include "core/store/database.h"
+#include "tests/ui/window/window_fixture.h"
+#include "ui/inspector/inspector.h"
+#include "ui/window/annotating_keys.h"
+#include "ui/window/desk.h"
+#include "ui/window/message_bar.h"
+
+#include <QApplication>
+
+#include <chrono>
+
+namespace duizhao::test {
+
+using testing::SizeIs;
+
+class BusyTest : public WindowTest {
+protected:
+    /// Another program begins to write, and does not end.
+    void occupy() {
+        window().desk().library()->setPatience(std::chrono::milliseconds(10));
+        other_.emplace(*Library::open(library_, Library::Creation::mustExist));
+        ASSERT_TRUE(other_->database().execute("BEGIN IMMEDIATE"));
+    }
+    void release() { other_.reset(); }
+    void keys(const char* text) {
+        for (; *text; ++text)
+            QTest::keyClick(QApplication::focusWidget(), *text);
+    }
+    /// A flag that is chosen, and other words of the same pair selected, which the library will not take.
+    void flagOneAndSelectAnother() {
+        openWindowOnPage();
+        select(Side::target, u"黃昏");
+        keys("f");
+        select(Side::target, u"點亮");
+        occupy();
+    }
+    void expectTheFirstUntouched() {
+        const auto found = flags();
+        ASSERT_THAT(found, SizeIs(1));
+        EXPECT_EQ(found[0].anchors[0].quote, u"黃昏");
+        EXPECT_EQ(found[0].category, "");
+        EXPECT_FALSE(found[0].severity);
+    }
+
+    std::optional<Library> other_;
+};
+
+TEST_F(BusyTest, AFlagThatIsNotStoredIsNotDescribedInPlaceOfTheOneBefore) {
+    flagOneAndSelectAnother();
+    keys("c");
+    EXPECT_FALSE(window().annotating().active());
+    release();
+    keys("am");
+    expectTheFirstUntouched();
+}
+
+TEST_F(BusyTest, WordsChosenByLettersThatAreNotStoredAreNotDescribed) {
+    flagOneAndSelectAnother();
+    window().view().clearSelection();
+    keys("s");
+    const auto tags = window().view().wordTags();
+    ASSERT_FALSE(tags.empty());
+    keys(tags.front().label.toLatin1().constData());
+    press(Qt::Key_Return);
+    EXPECT_FALSE(window().annotating().active());
+    release();
+    keys("am");
+    expectTheFirstUntouched();
+}
+
+TEST_F(BusyTest, AFlagThatIsNotStoredIsNotDescribedLikeTheLastOne) {
+    openWindowOnPage();
+    select(Side::target, u"午夜");
+    keys("cam3");
+    select(Side::target, u"黃昏");
+    keys("f");
+    select(Side::target, u"點亮");
+    occupy();
+    // The other program ends between the flag, which is refused, and what would describe it.
+    QObject::connect(&window().desk(), &Desk::failed, &window(), [this] { release(); });
+    keys("g");
+    EXPECT_THAT(flags(), SizeIs(2));
+    for (const Annotation& flag : flags())
+        EXPECT_EQ(flag.category.empty(), flag.anchors[0].quote != u"午夜");
+}
+
+TEST_F(BusyTest, ACodeThatIsNotStoredEndsTheDescription) {
+    openWindowOnPage();
+    select(Side::target, u"黃昏");
+    keys("c");
+    occupy();
+    keys("am");
+    EXPECT_FALSE(window().annotating().active());
+    release();
+    ASSERT_THAT(flags(), SizeIs(1));
+    EXPECT_EQ(flags()[0].category, "");
+}
+
+} // namespace duizhao::test
