@@ -131,10 +131,8 @@ void MainWindow::connectDesk() {
     connect(desk_, &Desk::changed, this, [this] {
         if (desk_->session())
             library().model().refreshArticle(desk_->session()->summary().article);
-        if (complaint_ == ErrorCode::libraryBusy)
-            messages().hide(); // it went through at last
-        complaint_.reset();
         refreshHistory();
+        settleComplaint();
     });
     connect(desk_, &Desk::treeChanged, this, [this] { inspector().setTree(desk_->tree()); });
     connect(desk_, &Desk::listChanged, &library().model(), &LibraryModel::refresh);

@@ -148,6 +148,8 @@ private:
     void introduceAnnotator();
     void say(const QString& words);
     void complain(const Error& error);
+    /// Takes the words about a refused change away once it has gone through.
+    void settleComplaint();
 
     WindowSettings settings_;
     QPalette desktop_;
@@ -171,7 +173,13 @@ private:
     QTimer placeRest_;
     std::optional<HistoryEntry> undo_;
     std::optional<HistoryEntry> redo_;
-    std::optional<ErrorCode> complaint_; ///< the error said last
+    /// A change that the library did not take because another program was writing, and what was said of it.
+    struct Complaint {
+        std::string change; ///< its name; empty where it is not known
+        std::optional<HistoryEntry> latest;
+        QString words;
+    };
+    std::optional<Complaint> complaint_;
     bool closeAnyway_ = false;
     bool reopen_ = false;
     /// What was shown before reading mode; nothing outside of it.

@@ -87,9 +87,9 @@ bool ReadingCommands::hasPair() const { return desk_.session() && view_.currentP
 void ReadingCommands::doneAndNext() {
     if (!hasPair())
         return;
-    inspector_.flush();
-    inspector_.pairPanel().setState(PairState::done);
-    view_.nextPair();
+    // What could not be stored is still to be done here.
+    if (inspector_.flush() && inspector_.pairPanel().setState(PairState::done))
+        view_.nextPair();
     backToText();
 }
 

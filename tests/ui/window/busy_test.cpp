@@ -98,4 +98,46 @@ TEST_F(BusyTest, ACodeThatIsNotStoredEndsTheDescription) {
     EXPECT_EQ(flags()[0].category, "");
 }
 
+TEST_F(BusyTest, EnterStaysOnAPairThatCouldNotBeMarkedAsDone) {
+    openWindowOnPage();
+    occupy();
+    press(Qt::Key_Return);
+    EXPECT_EQ(window().view().currentPair()->number, 0u);
+    release();
+    EXPECT_EQ(articles().front().donePairs, 0u);
+    press(Qt::Key_Return);
+    EXPECT_EQ(window().view().currentPair()->number, 1u);
+    EXPECT_EQ(articles().front().donePairs, 1u);
+}
+
+TEST_F(BusyTest, SaysThatAChangeWasRefusedUntilItGoesThrough) {
+    openWindowOnPage();
+    occupy();
+    press(Qt::Key_Return);
+    const QString words = window().messages().text();
+    EXPECT_FALSE(words.isEmpty());
+    release();
+    keys("r");
+    EXPECT_EQ(articles().front().donePairs, 0u);
+    EXPECT_EQ(window().messages().text(), words) << "another change went through, this one did not";
+    press(Qt::Key_Return);
+    EXPECT_EQ(articles().front().donePairs, 1u);
+    EXPECT_EQ(window().messages().text(), QString());
+}
+
+TEST_F(BusyTest, WhatIsTypedGoesThroughByItselfAndTheMessageGoes) {
+    openWindowOnPage();
+    keys("f");
+    window().messages().hide();
+    occupy();
+    keys("e");
+    keys("why");
+    window().inspector().flush();
+    EXPECT_NE(window().messages().text(), QString());
+    release();
+    EXPECT_TRUE(waitUntil([this] { return !window().inspector().pending(); }));
+    EXPECT_EQ(flags()[0].note, "why");
+    EXPECT_EQ(window().messages().text(), QString());
+}
+
 } // namespace duizhao::test
