@@ -148,12 +148,12 @@ void FlagEditor::showTexts(bool another) {
         return;
     }
     const std::string id = flag_.id;
-    note_->setRecord(note, [this, id](const QString& text, int visit) {
-        return change(id, change::editNote, "note:" + id + ':' + std::to_string(visit),
+    note_->setRecord(note, [this, id](const QString& text, const std::string& visit) {
+        return change(id, change::editNote, "note:" + id + ':' + visit,
                       [&](Annotation& flag) { flag.note = text.toStdString(); });
     });
-    correction_->setRecord(correction, [this, id](const QString& text, int visit) {
-        return change(id, change::editCorrection, "correction:" + id + ':' + std::to_string(visit),
+    correction_->setRecord(correction, [this, id](const QString& text, const std::string& visit) {
+        return change(id, change::editCorrection, "correction:" + id + ':' + visit,
                       [&](Annotation& flag) { flag.correction = text.toStdString(); });
     });
 }

@@ -13,9 +13,9 @@ namespace duizhao {
 namespace {
 
 /// The same field of the same pair visited once: one undo step.
-std::string mergeKeyFor(const char* field, const Pair& pair, int visit) {
+std::string mergeKeyFor(const char* field, const Pair& pair, const std::string& visit) {
     return std::string(field) + ':' + std::to_string(pair.source.begin) + ':' +
-           std::to_string(pair.target.begin) + ':' + std::to_string(visit);
+           std::to_string(pair.target.begin) + ':' + visit;
 }
 
 } // namespace
@@ -85,11 +85,11 @@ void PairTextPanel::showPair(const Pair& pair, bool another) {
         showDifference();
         return;
     }
-    note_->setRecord(note, [this, pair](const QString& text, int visit) {
+    note_->setRecord(note, [this, pair](const QString& text, const std::string& visit) {
         return change(pair, change::notePair, mergeKeyFor("pair-note", pair, visit),
                       [&](PairReview& changed) { changed.note = text.toStdString(); });
     });
-    corrected_->setRecord(corrected, [this, pair](const QString& text, int visit) {
+    corrected_->setRecord(corrected, [this, pair](const QString& text, const std::string& visit) {
         return change(
             pair, change::correctPair, mergeKeyFor("pair-corrected", pair, visit), [&](PairReview& changed) {
                 changed.corrected = text.isEmpty() ? std::nullopt : std::optional(text.toStdString());

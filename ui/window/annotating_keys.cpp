@@ -1,5 +1,6 @@
 #include "ui/window/annotating_keys.h"
 
+#include "core/base/uuid.h"
 #include "ui/annotating/classify_bar.h"
 #include "ui/parallel/parallel_view.h"
 #include "ui/window/desk.h"
@@ -162,6 +163,7 @@ void AnnotatingKeys::beginCodes() {
     choice_.reset();
     view_.setWordTags({});
     classification_.emplace(desk_.tree(), described->category, described->severity);
+    visit_ = randomUuid();
     mode_ = Mode::codes;
     showCodes();
     view_.setFocus(Qt::OtherFocusReason);
@@ -190,7 +192,8 @@ void AnnotatingKeys::takeCode(QChar key) {
             described->category = classification_->category()->id;
         described->severity = classification_->severity();
         // Both keys are one step to take back.
-        if (!desk_.session()->update(*described, change::classify, "classify:" + described->id))
+        if (!desk_.session()->update(*described, change::classify,
+                                     "classify:" + described->id + ':' + visit_))
             return leave();
     }
     if (classification_->complete())

@@ -70,6 +70,7 @@ private:
     bool queue_ = false;
     std::optional<WordChoice> choice_;
     std::optional<Classification> classification_;
+    std::string visit_; ///< a UUID for what is said of a flag in one go: one step to take back
     std::string lastCategory_;
     std::optional<Severity> lastSeverity_;
 };

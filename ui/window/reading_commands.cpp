@@ -1,5 +1,6 @@
 #include "ui/window/reading_commands.h"
 
+#include "core/base/uuid.h"
 #include "ui/annotating/span_edges.h"
 #include "ui/inspector/flag_editor.h"
 #include "ui/inspector/inspector.h"
@@ -99,8 +100,10 @@ void ReadingCommands::setState(PairState state) {
 }
 
 void ReadingCommands::activate(const std::string& id) {
-    if (view_.activeAnnotation() != id)
+    if (view_.activeAnnotation() != id) {
         view_.setActiveAnnotation(id);
+        visit_ = randomUuid();
+    }
     inspector_.setActiveFlag(id);
     Q_EMIT placeChanged();
 }
@@ -218,7 +221,7 @@ void ReadingCommands::moveEdge(Edge edge, int direction) {
                                  edge == Edge::begin, direction);
     if (!moved)
         return;
-    if (desk_.session()->setSpan(*flag, moved->shifted(range.begin)))
+    if (desk_.session()->setSpan(*flag, moved->shifted(range.begin), visit_))
         view_.scrollToSpan(anchor.side, moved->shifted(range.begin));
 }
 

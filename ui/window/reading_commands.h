@@ -89,6 +89,7 @@ private:
     Desk& desk_;
     ParallelView& view_;
     Inspector& inspector_;
+    std::string visit_; ///< a UUID for the time in which one flag is the chosen one
     std::vector<FlagPlace> flagOrder_;
     bool flagOrderKnown_ = false;
 };

@@ -196,6 +196,61 @@ TEST_F(AnnotatingTest, TakesBackADescriptionInOneStep) {
     EXPECT_TRUE(flags().empty());
 }
 
+TEST_F(AnnotatingTest, DescribingAFlagTwiceIsTwoSteps) {
+    openWindowOnPage();
+    select(Side::target, u"黃昏");
+    keys(QStringLiteral("f"));
+    keys(QStringLiteral("cam3"));
+    keys(QStringLiteral("csa"));
+    ASSERT_THAT(flags(), SizeIs(1));
+    EXPECT_EQ(flags()[0].category, "Style/Awkward");
+    trigger("undo");
+    EXPECT_EQ(flags()[0].category, "Accuracy/Mistranslation");
+    EXPECT_EQ(flags()[0].severity, Severity::major);
+}
+
+TEST_F(AnnotatingTest, ANoteWrittenAfterARestartIsAStepOfItsOwn) {
+    openWindowOnPage();
+    select(Side::target, u"黃昏");
+    keys(QStringLiteral("f"));
+    const auto write = [this](const QString& words) {
+        keys(QStringLiteral("e"));
+        press(Qt::Key_End, Qt::ControlModifier);
+        keys(words);
+        ASSERT_TRUE(window().inspector().flush());
+    };
+    write(QStringLiteral("yesterday"));
+    closeWindow();
+    openWindow();
+    ASSERT_TRUE(waitForArticle());
+    window().view().setFocus();
+    press(Qt::Key_BracketRight);
+    write(QStringLiteral(" today"));
+    ASSERT_THAT(flags(), SizeIs(1));
+    EXPECT_EQ(flags()[0].note, "yesterday today");
+    window().view().setFocus();
+    trigger("undo");
+    EXPECT_EQ(flags()[0].note, "yesterday");
+}
+
+TEST_F(AnnotatingTest, ACorrectionOfAPairWrittenAfterARestartIsAStepOfItsOwn) {
+    openWindowOnPage();
+    const auto write = [this](const QString& words) {
+        auto* field = window().inspector().findChild<QWidget*>(QStringLiteral("correctedTranslation"));
+        typeInto(field, words);
+        ASSERT_TRUE(window().inspector().flush());
+    };
+    write(QStringLiteral("a"));
+    closeWindow();
+    openWindow();
+    ASSERT_TRUE(waitForArticle());
+    write(QStringLiteral("b"));
+    EXPECT_EQ(session().reviewOf(*session().pair(0)).corrected, "ba");
+    window().view().setFocus();
+    trigger("undo");
+    EXPECT_EQ(session().reviewOf(*session().pair(0)).corrected, "a");
+}
+
 TEST_F(AnnotatingTest, AsksForTheNoteOfACategoryThatNeedsOne) {
     openWindowOnPage();
     select(Side::target, u"黃昏");
@@ -265,6 +320,23 @@ TEST_F(AnnotatingTest, MovesTheEdgesOfASpanAsOneStep) {
     EXPECT_EQ(flags()[0].anchors[0].quote, u"昏") << "a span never becomes empty";
     trigger("undo");
     EXPECT_EQ(flags()[0].anchors[0].quote, u"黃昏");
+}
+
+TEST_F(AnnotatingTest, MovingAnEdgeAfterTheFlagWasLeftIsAStepOfItsOwn) {
+    openWindowOnPage();
+    select(Side::target, u"黃昏");
+    keys(QStringLiteral("f"));
+    press(Qt::Key_Right, Qt::AltModifier);
+    ASSERT_EQ(flags()[0].anchors[0].quote, u"黃昏時");
+    closeWindow();
+    openWindow();
+    ASSERT_TRUE(waitForArticle());
+    window().view().setFocus();
+    press(Qt::Key_BracketRight);
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(flags()[0].anchors[0].quote, u"黃昏時點");
+    trigger("undo");
+    EXPECT_EQ(flags()[0].anchors[0].quote, u"黃昏時");
 }
 
 TEST_F(AnnotatingTest, SpansMayTouchNestAndCross) {
