@@ -57,6 +57,7 @@ public:
     /// Keeps the place.
     void setPageLayout(PageLayout layout);
     PageLayout pageLayout() const;
+    bool showsSide(Side side) const { return shows(pageLayout(), side); }
     /// Opens or folds all left-out lines; each also opens on its own.
     void setLeftOutOpen(bool open);
     bool leftOutOpen() const;
@@ -148,6 +149,7 @@ Q_SIGNALS:
     /// The top row or the current pair is another one now.
     void positionChanged();
     void zoomChanged();
+    void pageLayoutChanged();
     /// Another pair is under the pointer, or none.
     void hoverPairChanged();
     /// Tab asks for the side that the layout does not show.

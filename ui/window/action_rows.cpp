@@ -78,7 +78,7 @@ bool usesChinese(const Window& window) {
 }
 template <PageLayout layout>
 void useLayout(Window& window, bool) {
-    window.setPageLayout(layout);
+    window.view().setPageLayout(layout);
 }
 template <PageLayout layout>
 bool usesLayout(const Window& window) {

@@ -33,6 +33,10 @@ AnnotatingKeys::AnnotatingKeys(Desk& desk, ParallelView& view, ReadingCommands& 
     connect(&bar_, &ClassifyBar::keyClicked, this, &AnnotatingKeys::takeCode);
     connect(&desk_, &Desk::articleChanged, this, &AnnotatingKeys::leave);
     connect(&desk_, &Desk::treeChanged, this, &AnnotatingKeys::leave);
+    connect(&view_, &ParallelView::pageLayoutChanged, this, [this] {
+        if (mode_ == Mode::words || mode_ == Mode::place) // letters stand over words that are not shown now
+            leave();
+    });
 }
 
 // ---- choosing words
@@ -42,7 +46,9 @@ void AnnotatingKeys::chooseWords() {
     if (!pair)
         return;
     leave();
-    choice_ = WordChoice::ofSpan(*pair, view_.activeSide());
+    std::vector<Side> sides = {view_.activeSide(), other(view_.activeSide())};
+    std::erase_if(sides, [this](Side side) { return !view_.showsSide(side); });
+    choice_ = WordChoice::ofSpan(*pair, sides);
     if (choice_->empty())
         return;
     view_.clearSelection();
@@ -55,7 +61,9 @@ void AnnotatingKeys::choosePlace() {
     const auto described = flag();
     if (!pair || !described)
         return leave();
-    choice_ = WordChoice::ofPlace(*pair, other(described->anchors.front().side));
+    const Side side = other(described->anchors.front().side);
+    reading_.showSide(side);
+    choice_ = WordChoice::ofPlace(*pair, side);
     mode_ = Mode::place;
     showChoice();
 }

@@ -56,6 +56,7 @@ void ListCommands::open(ListsPane::Page page) {
 void ListCommands::close() {
     pane_.hide();
     found_.clear();
+    at_.reset();
     view_.setHits({});
     reading_.backToText();
     Q_EMIT changed();
@@ -65,6 +66,7 @@ void ListCommands::followArticle() {
     flagWork_.forget();
     searchWork_.forget();
     found_.clear();
+    at_.reset();
     view_.setHits({});
     pane_.flags().setRows({});
     pane_.search().showHits({}, false);
@@ -93,12 +95,14 @@ void ListCommands::refreshFlags() {
 }
 
 void ListCommands::goTo(const PlaceRow& row, bool intoText) {
-    view_.scrollToSpan(row.place.side, row.place.span);
+    const SearchHit hit{row.pair, row.place.side, row.place.span};
+    const auto found = std::find(found_.begin(), found_.end(), hit);
+    if (found != found_.end())
+        goToHit(static_cast<std::size_t>(found - found_.begin()));
+    else
+        view_.scrollToSpan(row.place.side, row.place.span);
     if (!row.id.empty())
         reading_.activate(row.id);
-    const SearchHit hit{row.pair, row.place.side, row.place.span};
-    if (std::find(found_.begin(), found_.end(), hit) != found_.end())
-        view_.setCurrentHit(hit);
     if (intoText)
         reading_.backToText();
 }
@@ -124,6 +128,7 @@ void ListCommands::find(const SearchQuery& query) {
 
 void ListCommands::showFound(Result<FoundHits> found) {
     found_.clear();
+    at_.reset();
     if (!found) {
         pane_.search().showError(sentence(found.error()));
     } else {
@@ -136,23 +141,34 @@ void ListCommands::showFound(Result<FoundHits> found) {
 }
 
 void ListCommands::stepHit(int direction) {
-    const auto caret = view_.caret();
-    const auto pair = view_.currentPair();
-    if (found_.empty() || !caret || !pair)
+    if (found_.empty() || !view_.caret() || !view_.currentPair())
         return;
     // Round the article: behind the last comes the first.
-    const SearchHit here{pair->number, caret->side, {caret->offset, caret->offset}};
+    const std::size_t count = found_.size();
+    if (at_ && view_.caret() == caretAt_)
+        goToHit(direction > 0 ? (*at_ + 1) % count : (*at_ + count - 1) % count);
+    else
+        goToHit(hitFromCaret(direction));
+}
+
+std::size_t ListCommands::hitFromCaret(int direction) const {
+    const TextPlace caret = *view_.caret();
     const auto place = [](const SearchHit& hit) { return std::tuple(hit.pair, hit.side, hit.span.begin); };
-    auto next = direction > 0 ? std::find_if(found_.begin(), found_.end(),
-                                             [&](const SearchHit& hit) { return place(here) < place(hit); })
-                              : std::find_if(found_.begin(), found_.end(),
-                                             [&](const SearchHit& hit) { return place(here) <= place(hit); });
-    if (direction > 0 && next == found_.end())
-        next = found_.begin();
-    else if (direction < 0)
-        next = next == found_.begin() ? found_.end() - 1 : next - 1;
-    view_.scrollToSpan(next->side, next->span);
-    view_.setCurrentHit(*next);
+    const std::tuple here(view_.currentPair()->number, caret.side, caret.offset);
+    const auto next = std::find_if(found_.begin(), found_.end(), [&](const SearchHit& hit) {
+        return direction > 0 ? here < place(hit) : here <= place(hit);
+    });
+    const auto at = static_cast<std::size_t>(next - found_.begin());
+    return direction > 0 ? at % found_.size() : (at + found_.size() - 1) % found_.size();
+}
+
+void ListCommands::goToHit(std::size_t at) {
+    const SearchHit hit = found_[at];
+    reading_.showSide(hit.side);
+    view_.scrollToSpan(hit.side, hit.span);
+    view_.setCurrentHit(hit);
+    at_ = at;
+    caretAt_ = view_.caret();
 }
 
 // ---- the same again

@@ -2,6 +2,7 @@
 
 #include "ui/lists/list_jobs.h"
 #include "ui/lists/lists_pane.h"
+#include "ui/parallel/reading_position.h"
 #include "ui/worker/latest_work.h"
 
 #include <QObject>
@@ -48,6 +49,9 @@ private:
     void find(const SearchQuery& query);
     void showFound(Result<FoundHits> found);
     void stepHit(int direction);
+    /// Where a step from the caret leads.
+    std::size_t hitFromCaret(int direction) const;
+    void goToHit(std::size_t at);
     void goTo(const PlaceRow& row, bool intoText);
     void findSame();
     void forgetSame();
@@ -63,6 +67,10 @@ private:
     LatestWork sameWork_;
     QTimer flagRest_;
     std::vector<SearchHit> found_;
+    /// The hit gone to last, and where the caret was put for it: the next one is reckoned from it as long as
+    /// the caret stands there.
+    std::optional<std::size_t> at_;
+    std::optional<TextPlace> caretAt_;
     std::string sameFlag_; ///< whose translation the list of same places is of
 };
 

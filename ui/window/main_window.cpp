@@ -176,6 +176,7 @@ void MainWindow::connectPanes() {
     });
     connect(status_, &StatusLine::cancelWanted, desk_, &Desk::cancelWork);
     connect(&view(), &ParallelView::zoomChanged, this, &MainWindow::keepZoom);
+    connect(&view(), &ParallelView::pageLayoutChanged, this, &MainWindow::keepPageLayout);
     connect(&view(), &ParallelView::positionChanged, &placeRest_, qOverload<>(&QTimer::start));
     placeRest_.setSingleShot(true);
     placeRest_.setInterval(placeRestMilliseconds);

@@ -94,7 +94,6 @@ public:
     KeyMap keyMap() const { return settings_.keyMap(); }
     void setKeyMap(const KeyMap& map);
     void setRowMode(RowMode mode);
-    void setPageLayout(PageLayout layout);
     void keepZoom();
     bool libraryShown() const;
     bool inspectorShown() const;
@@ -145,6 +144,7 @@ private:
     void showPage();
     void applyTheme();
     void rememberPlace();
+    void keepPageLayout();
     void introduceAnnotator();
     void say(const QString& words);
     void complain(const Error& error);

@@ -57,10 +57,18 @@ void ReadingCommands::setPlace() {
     if (!flag)
         return;
     if (flag->anchors.front().side == caret.side) {
+        showSide(other(caret.side));
         Q_EMIT said(tr("Put the caret in the other column, where the words are missing, and try again."));
         return;
     }
     desk_.session()->setPlace(*flag, caret.side, caret.offset);
+}
+
+void ReadingCommands::showSide(Side side) {
+    if (view_.showsSide(side))
+        return;
+    view_.setPageLayout(PageLayout::sideBySide);
+    Q_EMIT said(tr("Both columns are shown now."));
 }
 
 void ReadingCommands::setSeverity(Severity severity) {

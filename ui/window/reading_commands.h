@@ -47,6 +47,8 @@ public:
     bool nextUndescribed();
     /// How many flags have no category or no severity.
     std::size_t undescribed();
+    /// Shows both columns where this side is not shown, and says so.
+    void showSide(Side side);
     /// Something a person should be told; already in words.
     void tell(const QString& words) { Q_EMIT said(words); }
 

@@ -7,6 +7,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/annotating_keys.h"
 #include "ui/window/desk.h"
+#include "ui/window/message_bar.h"
 
 #include <QApplication>
 #include <QFile>
@@ -139,6 +140,56 @@ TEST_F(AnnotatingTest, AsksWhereMissingWordsShouldStand) {
     EXPECT_EQ(found[0].anchors[1].side, Side::target);
     EXPECT_EQ(found[0].anchors[1].suffix.substr(0, 2), u"點亮");
     EXPECT_FALSE(window().annotating().active());
+}
+
+TEST_F(AnnotatingTest, LettersStandOnlyOverTheSideThatIsShown) {
+    openWindowOnPage();
+    for (const auto& [layout, side] :
+         {std::pair(Qt::Key_3, Side::source), std::pair(Qt::Key_4, Side::target)}) {
+        press(layout, Qt::AltModifier);
+        keys(QStringLiteral("s"));
+        EXPECT_FALSE(window().view().wordTags().empty());
+        for (const WordTag& tag : window().view().wordTags())
+            EXPECT_EQ(tag.side, side);
+        press(Qt::Key_Escape);
+    }
+}
+
+TEST_F(AnnotatingTest, LettersGoWhenTheLayoutChanges) {
+    openWindowOnPage();
+    keys(QStringLiteral("s"));
+    press(Qt::Key_3, Qt::AltModifier);
+    EXPECT_TRUE(window().view().wordTags().empty());
+    EXPECT_FALSE(window().annotating().active());
+}
+
+TEST_F(AnnotatingTest, AsksForThePlaceOfMissingWordsInAColumnThatIsShown) {
+    openWindowOnPage();
+    window().view().setCurrentPair(1);
+    press(Qt::Key_3, Qt::AltModifier);
+    keys(QStringLiteral("s"));
+    keys(labelOf(Side::source, u"dusk"));
+    press(Qt::Key_Return);
+    keys(QStringLiteral("ao2"));
+    EXPECT_EQ(window().view().pageLayout(), PageLayout::sideBySide);
+    EXPECT_TRUE(action("sideBySide")->isChecked());
+    EXPECT_TRUE(window().messages().isVisible());
+    keys(labelOf(Side::target, u"點亮"));
+    const auto found = flags();
+    ASSERT_THAT(found, SizeIs(1));
+    ASSERT_THAT(found[0].anchors, SizeIs(2));
+    EXPECT_EQ(found[0].anchors[1].suffix.substr(0, 2), u"點亮");
+    EXPECT_EQ(window().view().currentPair()->number, 1u);
+}
+
+TEST_F(AnnotatingTest, ShowsTheColumnInWhichACaretIsAskedFor) {
+    openWindowOnPage();
+    press(Qt::Key_4, Qt::AltModifier);
+    select(Side::target, u"黃昏");
+    keys(QStringLiteral("fm"));
+    EXPECT_EQ(window().view().pageLayout(), PageLayout::sideBySide);
+    EXPECT_EQ(window().view().currentPair()->number, 1u);
+    EXPECT_TRUE(window().messages().isVisible());
 }
 
 TEST_F(AnnotatingTest, DescribesASelectionMadeWithTheMouseOrShift) {
