@@ -1,5 +1,6 @@
 #include "ui/inspector/flag_editor.h"
 
+#include "ui/annotating/classification.h"
 #include "ui/inspector/category_picker.h"
 #include "ui/inspector/field_label.h"
 #include "ui/inspector/saved_text_edit.h"
@@ -67,7 +68,8 @@ void FlagEditor::build() {
 void FlagEditor::connectFields() {
     connect(category_, &CategoryPicker::picked, this, [this](const std::string& id) {
         if (id != flag_.category)
-            change(flag_.id, change::setCategory, {}, [&](Annotation& flag) { flag.category = id; });
+            change(flag_.id, change::setCategory, {},
+                   [&](Annotation& flag) { describe(flag, session_->tree(), id, flag.severity); });
     });
     connect(category_, &CategoryPicker::passedOn, severity_, &SeverityButtons::takeFocus);
     connect(category_, &CategoryPicker::left, this, &FlagEditor::left);
@@ -118,7 +120,8 @@ bool FlagEditor::pending() const { return note_->pending() || correction_->pendi
 
 void FlagEditor::setSeverity(Severity severity) {
     if (flag_.severity != severity)
-        change(flag_.id, change::setSeverity, {}, [&](Annotation& flag) { flag.severity = severity; });
+        change(flag_.id, change::setSeverity, {},
+               [&](Annotation& flag) { describe(flag, session_->tree(), flag.category, severity); });
 }
 
 void FlagEditor::startCategory() { category_->startTyping(); }
@@ -134,7 +137,8 @@ void FlagEditor::show(const std::string& id, bool another) {
     quote_->setText(quoteText(*flag));
     quote_->setVisible(!flag->wholePair && flag->anchors.front().quote.size() > shownInList);
     category_->setCategory(flag->category);
-    severity_->setSeverity(flag->severity);
+    const MqmCategory* category = categoryNamed(session_->tree(), flag->category);
+    severity_->setSeverity(flag->severity, category ? category->forcedSeverity : std::nullopt);
     showPlace(*flag);
     setEnabled(session_->editable());
 }

@@ -155,8 +155,7 @@ void AnnotatingKeys::classifyAsBefore() {
     auto described = flag();
     if (!described)
         return;
-    described->category = lastCategory_;
-    described->severity = lastSeverity_;
+    describe(*described, desk_.tree(), lastCategory_, lastSeverity_);
     desk_.session()->update(*described, change::classify);
 }
 
@@ -196,9 +195,9 @@ void AnnotatingKeys::takeCode(QChar key) {
         auto described = flag();
         if (!described)
             return leave();
-        if (classification_->category())
-            described->category = classification_->category()->id;
-        described->severity = classification_->severity();
+        const MqmCategory* category = classification_->category();
+        describe(*described, desk_.tree(), category ? category->id : described->category,
+                 classification_->severity());
         // Both keys are one step to take back.
         if (!desk_.session()->update(*described, change::classify,
                                      "classify:" + described->id + ':' + visit_))

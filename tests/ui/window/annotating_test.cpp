@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QInputMethodEvent>
+#include <QToolButton>
 
 #include <random>
 
@@ -300,6 +301,34 @@ TEST_F(AnnotatingTest, ACorrectionOfAPairWrittenAfterARestartIsAStepOfItsOwn) {
     window().view().setFocus();
     trigger("undo");
     EXPECT_EQ(session().reviewOf(*session().pair(0)).corrected, "a");
+}
+
+TEST_F(AnnotatingTest, AForcedSeverityStaysWhateverSaysAnother) {
+    openWindowOnPage();
+    select(Side::target, u"黃昏");
+    keys(QStringLiteral("f"));
+    keys(QStringLiteral("cn"));
+    ASSERT_EQ(flags()[0].category, "Non-translation!");
+    EXPECT_EQ(flags()[0].severity, Severity::major);
+    window().view().setFocus();
+    keys(QStringLiteral("2"));
+    EXPECT_EQ(flags()[0].severity, Severity::major) << "by key";
+    for (auto* button : window().inspector().flagEditor().findChildren<QToolButton*>())
+        if (button->accessibleName() == QLatin1String("Minor"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(flags()[0].severity, Severity::major) << "by button";
+}
+
+TEST_F(AnnotatingTest, ACategoryFoundInTheTreeBringsItsSeverity) {
+    openWindowOnPage();
+    select(Side::target, u"黃昏");
+    keys(QStringLiteral("f2"));
+    ASSERT_EQ(flags()[0].severity, Severity::minor);
+    trigger("category");
+    keys(QStringLiteral("non-translation"));
+    press(Qt::Key_Return);
+    ASSERT_EQ(flags()[0].category, "Non-translation!");
+    EXPECT_EQ(flags()[0].severity, Severity::major);
 }
 
 TEST_F(AnnotatingTest, AsksForTheNoteOfACategoryThatNeedsOne) {
