@@ -36,7 +36,7 @@ IssueCommands::IssueCommands(Desk& desk, ParallelView& view, Inspector& inspecto
     rest_.setInterval(restMilliseconds);
     connect(&rest_, &QTimer::timeout, this, &IssueCommands::ask);
     connect(&desk_, &Desk::articleChanged, this, &IssueCommands::followArticle);
-    connect(&desk_, &Desk::changed, &rest_, qOverload<>(&QTimer::start));
+    connect(&desk_, &Desk::changed, this, &IssueCommands::followChange);
     connect(&view_, &ParallelView::currentPairChanged, this, &IssueCommands::followPair);
     connect(&pane_.issueLevel(), &QComboBox::currentIndexChanged, this, &IssueCommands::ask);
     PlaceTable& table = pane_.issues();
@@ -70,6 +70,14 @@ void IssueCommands::followArticle() {
     take({});
     pane_.issues().setEmptyWords({});
     ask();
+}
+
+/// What is blind from now on shows nothing more, not even for a moment.
+void IssueCommands::followChange() {
+    if (desk_.session() && desk_.session()->blind())
+        ask();
+    else
+        rest_.start();
 }
 
 void IssueCommands::ask() {

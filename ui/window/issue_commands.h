@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void followArticle();
+    void followChange();
     void ask();
     void take(std::vector<StoredIssue> issues);
     void fillList();

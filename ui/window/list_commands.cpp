@@ -29,7 +29,7 @@ ListCommands::ListCommands(Desk& desk, ParallelView& view, ReadingCommands& read
     flagRest_.setInterval(restMilliseconds);
     connect(&flagRest_, &QTimer::timeout, this, &ListCommands::refreshFlags);
     connect(&desk_, &Desk::articleChanged, this, &ListCommands::followArticle);
-    connect(&desk_, &Desk::changed, &flagRest_, qOverload<>(&QTimer::start));
+    connect(&desk_, &Desk::changed, this, &ListCommands::followChange);
     connect(&desk_, &Desk::treeChanged, &flagRest_, qOverload<>(&QTimer::start));
     connect(&reading_, &ReadingCommands::flagged, this, &ListCommands::findSame);
     connect(&pane_, &QTabWidget::currentChanged, this, &ListCommands::refreshFlags);
@@ -63,12 +63,12 @@ void ListCommands::close() {
 }
 
 void ListCommands::followArticle() {
-    flagWork_.forget();
+    flagRest_.stop();
     searchWork_.forget();
     found_.clear();
     at_.reset();
     view_.setHits({});
-    pane_.flags().setRows({});
+    forgetFlags();
     pane_.search().showHits({}, false);
     forgetSame();
     if (!pane_.isHidden()) {
@@ -78,6 +78,24 @@ void ListCommands::followArticle() {
 }
 
 // ---- flags
+
+/// The flags of others go in the moment in which the article becomes blind, not when the list is read again.
+void ListCommands::followChange() {
+    if (desk_.session() && desk_.session()->blind() && !blind_) {
+        forgetFlags();
+        refreshFlags();
+    } else {
+        blind_ = desk_.session() && desk_.session()->blind();
+        flagRest_.start();
+    }
+}
+
+void ListCommands::forgetFlags() {
+    flagWork_.forget();
+    pane_.flags().setRows({});
+    pane_.setCount(ListsPane::Page::flags, 0);
+    blind_ = desk_.session() && desk_.session()->blind();
+}
 
 void ListCommands::refreshFlags() {
     if (pane_.isHidden() || pane_.page() != ListsPane::Page::flags || !desk_.session())

@@ -45,7 +45,9 @@ Q_SIGNALS:
 
 private:
     void followArticle();
+    void followChange();
     void refreshFlags();
+    void forgetFlags();
     void find(const SearchQuery& query);
     void showFound(Result<FoundHits> found);
     void stepHit(int direction);
@@ -66,6 +68,7 @@ private:
     LatestWork searchWork_;
     LatestWork sameWork_;
     QTimer flagRest_;
+    bool blind_ = false; ///< the list of flags holds none of others
     std::vector<SearchHit> found_;
     /// The hit gone to last, and where the caret was put for it: the next one is reckoned from it as long as
     /// the caret stands there.
