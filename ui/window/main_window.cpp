@@ -73,7 +73,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     connectDesk();
     connectPanes();
     actions_ = new Actions(*this, *menuBar(), view());
-    actions_->setKeys(settings_.keyMap());
+    useKeys(settings_.keyMap());
     view().setRowMode(settings_.rowMode());
     view().setPageLayout(settings_.pageLayout());
     view().setReadingSetting(settings_.reading());

@@ -143,6 +143,7 @@ private:
     void refreshStatus();
     void showPage();
     void applyTheme();
+    void useKeys(const KeyMap& map);
     void rememberPlace();
     void keepPageLayout();
     void introduceAnnotator();
