@@ -177,14 +177,10 @@ void FlagEditor::showPlace(const Annotation& flag) {
 }
 
 QString FlagEditor::quoteText(const Annotation& flag) const {
-    if (flag.wholePair)
-        return tr("The whole pair");
     constexpr qsizetype most = 160;
-    QString quote = QString::fromStdU16String(flag.anchors.front().quote).simplified();
-    if (quote.size() > most)
-        quote = quote.left(most - 1) + QChar(0x2026);
+    const QString words = flaggedWords(flag, most);
     //: Quotation marks around flagged words.
-    return tr("“%1”").arg(quote);
+    return flag.wholePair ? words : tr("“%1”").arg(words);
 }
 
 bool FlagEditor::change(const std::string& id, const char* changeName, const std::string& mergeKey,

@@ -15,14 +15,8 @@ namespace {
 
 bool isEnter(int key) { return key == Qt::Key_Return || key == Qt::Key_Enter; }
 
-/// The words of a flag as the bar shows them.
-QString shortWords(const Annotation& flag) {
-    constexpr qsizetype most = 60;
-    if (flag.wholePair)
-        return AnnotatingKeys::tr("The whole pair");
-    const QString quote = QString::fromStdU16String(flag.anchors.front().quote).simplified();
-    return quote.size() > most ? quote.left(most - 1) + QChar(0x2026) : quote;
-}
+/// How many units of the flagged words the bar shows.
+constexpr qsizetype mostWords = 60;
 
 } // namespace
 
@@ -183,7 +177,7 @@ void AnnotatingKeys::showCodes() {
     std::optional<int> left;
     if (queue_)
         left = static_cast<int>(reading_.undescribed()) - 1;
-    bar_.present(desk_.tree(), *classification_, shortWords(*described), left);
+    bar_.present(desk_.tree(), *classification_, flaggedWords(*described, mostWords), left);
     view_.scrollToSpan(described->anchors.front().side, described->anchors.front().span);
 }
 
