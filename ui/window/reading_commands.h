@@ -3,14 +3,13 @@
 #include "core/bitext/pair_review.h"
 #include "core/bitext/severity.h"
 #include "core/bitext/side.h"
-#include "core/text/text_span.h"
+#include "core/store/flag_order.h"
 
 #include <QObject>
 
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace duizhao {
 
@@ -72,28 +71,21 @@ Q_SIGNALS:
     void said(const QString& words);
 
 private:
-    /// A flag by its place in the reading order.
-    struct FlagPlace {
-        std::size_t pair;
-        Side side;
-        TextSpan span;
-        std::string id;
-        bool described; ///< has category and severity
-    };
-
     void followArticle();
     void followPair();
     void followChange();
     void stepFlag(int direction);
-    void goTo(const FlagPlace& place);
-    const std::vector<FlagPlace>& flagOrder();
+    void goTo(const OrderedFlag& flag);
+    /// The chosen flag where it stands in reading order.
+    std::optional<OrderedFlag> activeInOrder();
+    FlagFilter shownFlags() const;
+    /// What a question about the flags answers, or nothing where it fails, which is said.
+    std::optional<OrderedFlag> answered(Result<std::optional<OrderedFlag>> answer);
 
     Desk& desk_;
     ParallelView& view_;
     Inspector& inspector_;
     std::string visit_; ///< a UUID for the time in which one flag is the chosen one
-    std::vector<FlagPlace> flagOrder_;
-    bool flagOrderKnown_ = false;
 };
 
 } // namespace duizhao
