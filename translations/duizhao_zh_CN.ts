@@ -501,6 +501,10 @@
         <source>Same as the &amp;Desktop</source>
         <translation>跟随桌面(&amp;D)</translation>
     </message>
+    <message>
+        <source>Show Left-Out Lines Here</source>
+        <translation>显示此处省略的行</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -1148,10 +1152,6 @@
         <translation>译文</translation>
     </message>
     <message>
-        <source>The whole pair</source>
-        <translation>整个句对</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>标记的文字</translation>
     </message>
@@ -1554,6 +1554,10 @@
         <source>The pair was given as it is.</source>
         <translation>此句对由句对列表给定。</translation>
     </message>
+    <message>
+        <source>The whole pair</source>
+        <translation>整个句对</translation>
+    </message>
 </context>
 <context>
     <name>WorkReport</name>
@@ -1586,10 +1590,6 @@
 </context>
 <context>
     <name>duizhao::AnnotatingKeys</name>
-    <message>
-        <source>The whole pair</source>
-        <translation>整个句对</translation>
-    </message>
     <message>
         <source>These words do not stand in one piece of the text.</source>
         <translation>所选文字不在同一段正文中。</translation>
@@ -1712,7 +1712,6 @@
     </message>
     <message>
         <source>Pin (%1)</source>
-        <extracomment>Button of a dictionary entry; %1 is a key, &quot;Shift+D&quot;.</extracomment>
         <translation>固定 (%1)</translation>
     </message>
     <message>
@@ -1728,6 +1727,11 @@
         <source>“%1” is not in the dictionary.</source>
         <comment>%1 is a word of the text</comment>
         <translation>词典中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>Button of a dictionary entry; %1 is a key, &quot;Shift+D&quot;.</extracomment>
+        <translation>固定</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1852,10 @@
         <source>Libraries (*.db)</source>
         <translation>文库 (*.db)</translation>
     </message>
+    <message>
+        <source>This article came as a list of pairs, in which the first column is the source. Swap the columns of the list and open it again.</source>
+        <translation>本文来自句对列表，第一列为原文。请在列表中交换两列后重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>duizhao::FlagEditor</name>
@@ -1893,10 +1901,6 @@
         <translation>此处缺漏：…%1 ▲ %2…</translation>
     </message>
     <message>
-        <source>The whole pair</source>
-        <translation>整个句对</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <extracomment>Quotation marks around flagged words.</extracomment>
         <translation>“%1”</translation>
@@ -1904,10 +1908,6 @@
 </context>
 <context>
     <name>duizhao::FlagList</name>
-    <message>
-        <source>The whole pair</source>
-        <translation>整个句对</translation>
-    </message>
     <message>
         <source>Flags of this pair</source>
         <translation>本句对的标记</translation>
@@ -1935,8 +1935,11 @@
     </message>
     <message>
         <source>None yet. Mark the words in the text and press %1; without a mark the whole pair is flagged.</source>
-        <extracomment>%1 is a key, &quot;F&quot;.</extracomment>
         <translation>还没有标记。选中文字后按 %1；没有选中时标记整个句对。</translation>
+    </message>
+    <message>
+        <source>None yet. Mark the words in the text and flag them; without a mark the whole pair is flagged.</source>
+        <translation>还没有。在文中选中词语并标记；未选中时标记整个句对。</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2444,31 @@
         <source>Change the Name…</source>
         <translation>更改姓名…</translation>
     </message>
+    <message>
+        <source>Stopped, because another library was opened: %1</source>
+        <extracomment>Another library was opened; %1 is long work, &quot;Importing “page.txt”&quot;.</extracomment>
+        <translation>已打开另一个文库，因此停止：%1</translation>
+    </message>
+    <message>
+        <source>The language can be changed when this has ended: %1</source>
+        <extracomment>The window is made again in another language, which would stop it; %1 is long work that goes on, &quot;Importing “page.txt”&quot;.</extracomment>
+        <translation>完成以下工作后才能更改语言：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <extracomment>%1 is the title of an article.</extracomment>
+        <translation>已导入“%1”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens the article that was imported.</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved, for what it was about has been removed: “%1”</source>
+        <extracomment>%1 is what a person typed into a note or a correction.</extracomment>
+        <translation>您输入的内容未能保存，因为它所属的内容已被移除：“%1”</translation>
+    </message>
 </context>
 <context>
     <name>duizhao::MessageBar</name>
@@ -2647,11 +2675,8 @@ doubtful</source>
         </translation>
     </message>
     <message>
-        <source>Drop a file here, press Ctrl+O to choose one,
-or Ctrl+V to read the text on the clipboard.</source>
-        <extracomment>A sentence on two lines; keep the break.</extracomment>
-        <translation>把文件拖到这里，按 Ctrl+O 选择文件，
-或按 Ctrl+V 读取剪贴板中的文字。</translation>
+        <source>Drop a file here to read it.</source>
+        <translation>把文件拖到这里即可阅读。</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2785,10 @@ or Ctrl+V to read the text on the clipboard.</source>
     <message>
         <source>There is no flag before this place.</source>
         <translation>前面没有标记了。</translation>
+    </message>
+    <message>
+        <source>Both columns are shown now.</source>
+        <translation>现在两栏都显示。</translation>
     </message>
 </context>
 <context>

@@ -501,6 +501,10 @@
         <source>Same as the &amp;Desktop</source>
         <translation>跟隨桌面(&amp;D)</translation>
     </message>
+    <message>
+        <source>Show Left-Out Lines Here</source>
+        <translation>顯示此處省略的行</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -1148,10 +1152,6 @@
         <translation>譯文</translation>
     </message>
     <message>
-        <source>The whole pair</source>
-        <translation>整個句對</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>標記的文字</translation>
     </message>
@@ -1554,6 +1554,10 @@
         <source>The pair was given as it is.</source>
         <translation>此句對由句對清單給定。</translation>
     </message>
+    <message>
+        <source>The whole pair</source>
+        <translation>整個句對</translation>
+    </message>
 </context>
 <context>
     <name>WorkReport</name>
@@ -1586,10 +1590,6 @@
 </context>
 <context>
     <name>duizhao::AnnotatingKeys</name>
-    <message>
-        <source>The whole pair</source>
-        <translation>整個句對</translation>
-    </message>
     <message>
         <source>These words do not stand in one piece of the text.</source>
         <translation>這些文字不在同一段正文中。</translation>
@@ -1712,7 +1712,6 @@
     </message>
     <message>
         <source>Pin (%1)</source>
-        <extracomment>Button of a dictionary entry; %1 is a key, &quot;Shift+D&quot;.</extracomment>
         <translation>釘選 (%1)</translation>
     </message>
     <message>
@@ -1728,6 +1727,11 @@
         <source>“%1” is not in the dictionary.</source>
         <comment>%1 is a word of the text</comment>
         <translation>詞典中沒有「%1」。</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>Button of a dictionary entry; %1 is a key, &quot;Shift+D&quot;.</extracomment>
+        <translation>固定</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1852,10 @@
         <source>Libraries (*.db)</source>
         <translation>文庫 (*.db)</translation>
     </message>
+    <message>
+        <source>This article came as a list of pairs, in which the first column is the source. Swap the columns of the list and open it again.</source>
+        <translation>本文來自句對清單，第一欄為原文。請在清單中對調兩欄後重新開啟。</translation>
+    </message>
 </context>
 <context>
     <name>duizhao::FlagEditor</name>
@@ -1893,10 +1901,6 @@
         <translation>此處缺漏：…%1 ▲ %2…</translation>
     </message>
     <message>
-        <source>The whole pair</source>
-        <translation>整個句對</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <extracomment>Quotation marks around flagged words.</extracomment>
         <translation>「%1」</translation>
@@ -1904,10 +1908,6 @@
 </context>
 <context>
     <name>duizhao::FlagList</name>
-    <message>
-        <source>The whole pair</source>
-        <translation>整個句對</translation>
-    </message>
     <message>
         <source>Flags of this pair</source>
         <translation>本句對的標記</translation>
@@ -1935,8 +1935,11 @@
     </message>
     <message>
         <source>None yet. Mark the words in the text and press %1; without a mark the whole pair is flagged.</source>
-        <extracomment>%1 is a key, &quot;F&quot;.</extracomment>
         <translation>還沒有標記。選取文字後按 %1；沒有選取時標記整個句對。</translation>
+    </message>
+    <message>
+        <source>None yet. Mark the words in the text and flag them; without a mark the whole pair is flagged.</source>
+        <translation>還沒有。在文中選取詞語並標記；未選取時標記整個句對。</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2444,31 @@
         <source>Change the Name…</source>
         <translation>變更姓名…</translation>
     </message>
+    <message>
+        <source>Stopped, because another library was opened: %1</source>
+        <extracomment>Another library was opened; %1 is long work, &quot;Importing “page.txt”&quot;.</extracomment>
+        <translation>已開啟另一個文庫，因此停止：%1</translation>
+    </message>
+    <message>
+        <source>The language can be changed when this has ended: %1</source>
+        <extracomment>The window is made again in another language, which would stop it; %1 is long work that goes on, &quot;Importing “page.txt”&quot;.</extracomment>
+        <translation>完成以下工作後才能變更語言：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <extracomment>%1 is the title of an article.</extracomment>
+        <translation>已匯入「%1」。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens the article that was imported.</extracomment>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved, for what it was about has been removed: “%1”</source>
+        <extracomment>%1 is what a person typed into a note or a correction.</extracomment>
+        <translation>您輸入的內容未能儲存，因為它所屬的內容已被移除：「%1」</translation>
+    </message>
 </context>
 <context>
     <name>duizhao::MessageBar</name>
@@ -2647,11 +2675,8 @@ doubtful</source>
         </translation>
     </message>
     <message>
-        <source>Drop a file here, press Ctrl+O to choose one,
-or Ctrl+V to read the text on the clipboard.</source>
-        <extracomment>A sentence on two lines; keep the break.</extracomment>
-        <translation>把檔案拖到這裡，按 Ctrl+O 選擇檔案，
-或按 Ctrl+V 讀取剪貼簿中的文字。</translation>
+        <source>Drop a file here to read it.</source>
+        <translation>把檔案拖到這裡即可閱讀。</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2785,10 @@ or Ctrl+V to read the text on the clipboard.</source>
     <message>
         <source>There is no flag before this place.</source>
         <translation>前面沒有標記了。</translation>
+    </message>
+    <message>
+        <source>Both columns are shown now.</source>
+        <translation>現在兩欄都顯示。</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,8 @@ Result<std::vector<PairReview>> allPairReviews(const Library& library, std::int6
 Result<std::vector<std::string>> annotators(const Library& library, std::int64_t bitext);
 
 // Changing. Each is one Change: one transaction, durable on return, one name in the history.
-// Errors: libraryReadOnly, libraryBusy, diskFull, libraryFailed, and those named.
+// Errors: libraryReadOnly, libraryBusy (detail: the name of the change), diskFull, libraryFailed, and those
+// named.
 
 /// Makes an anchor from a span: reads quote and context from the text.
 /// Errors: rangeOutside, rangeSplitsCharacter (detail: offsets in UTF-16 units).

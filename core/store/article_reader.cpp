@@ -203,11 +203,7 @@ Result<std::vector<TextSpan>> ArticleReader::segments(Side side, TextSpan within
 }
 
 Result<std::optional<std::size_t>> ArticleReader::pairAt(Side side, std::size_t offset) const {
-    DUIZHAO_TRY(link, linkAt(state_->database, bitext(), side, offset));
-    if (!link)
-        return std::optional<std::size_t>();
-    DUIZHAO_TRY(bead, beadInLink(state_->database, bitext(), *link, side, offset));
-    return std::optional(bead);
+    return duizhao::pairAt(state_->database, bitext(), side, offset);
 }
 
 namespace {

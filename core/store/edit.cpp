@@ -5,9 +5,22 @@
 
 namespace duizhao {
 
+namespace {
+
+/// A change that has to wait for another program can be tried again: says which one it is.
+Error refused(Error error, const Edit& edit) {
+    if (error.code == ErrorCode::libraryBusy)
+        error.detail = edit.name;
+    return error;
+}
+
+} // namespace
+
 Result<RunningEdit> RunningEdit::begin(const Edit& edit) {
     Database& database = edit.library.database();
-    DUIZHAO_TRY(transaction, Transaction::begin(database));
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return refused(transaction.error(), edit);
     {
         DUIZHAO_TRY(query, database.prepare("SELECT 1 FROM article WHERE id = ? AND removed_at IS NULL"));
         DUIZHAO_TRY(found, query.with(edit.article).step());
@@ -15,7 +28,7 @@ Result<RunningEdit> RunningEdit::begin(const Edit& edit) {
             return articleMissing(edit.article);
     }
     DUIZHAO_TRY(recorder, ChangeRecorder::start(database));
-    return RunningEdit(edit, std::move(transaction), std::move(recorder));
+    return RunningEdit(edit, std::move(*transaction), std::move(recorder));
 }
 
 Result<void> RunningEdit::expectBitext(std::int64_t bitext) const {

@@ -61,6 +61,6 @@ private:
 std::filesystem::path defaultLibraryFile();
 
 /// The schema this program writes.
-inline constexpr int librarySchema = 3;
+inline constexpr int librarySchema = 4;
 
 } // namespace duizhao

@@ -78,6 +78,15 @@ Result<std::size_t> beadInLink(Database& database, std::int64_t bitext, const Li
     return database.damaged("link " + std::to_string(link.link + 1) + " is not covered by its pairs");
 }
 
+Result<std::optional<std::size_t>> pairAt(Database& database, std::int64_t bitext, Side side,
+                                          std::size_t offset) {
+    DUIZHAO_TRY(link, linkAt(database, bitext, side, offset));
+    if (!link)
+        return std::optional<std::size_t>();
+    DUIZHAO_TRY(bead, beadInLink(database, bitext, *link, side, offset));
+    return std::optional(bead);
+}
+
 Result<std::optional<std::size_t>> pairOfSpan(Database& database, std::int64_t bitext, Side side,
                                               TextSpan span) {
     const bool place = span.empty() && span.begin > 0;

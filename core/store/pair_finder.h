@@ -31,6 +31,11 @@ Result<std::optional<LinkPlace>> linkAt(Database& database, std::int64_t bitext,
 Result<std::size_t> beadInLink(Database& database, std::int64_t bitext, const LinkPlace& link, Side side,
                                std::size_t offset);
 
+/// The position of the pair that holds `offset` of a side's text, or of the next one behind it in that text;
+/// nothing behind the last.
+Result<std::optional<std::size_t>> pairAt(Database& database, std::int64_t bitext, Side side,
+                                          std::size_t offset);
+
 /// The position of the pair that an anchor belongs to: the one that holds the beginning of its span; for a
 /// place, which has no length, the one that holds it or else the one it stands behind. Nothing for left-out
 /// text.

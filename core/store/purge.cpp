@@ -11,7 +11,7 @@ namespace duizhao {
 namespace {
 
 /// Rows that refer to others go before them.
-constexpr std::array<const char*, 16> deletions = {
+constexpr std::array<const char*, 17> deletions = {
     "DELETE FROM anchor WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
     "DELETE FROM annotation WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
     "DELETE FROM pair_review WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
@@ -19,6 +19,7 @@ constexpr std::array<const char*, 16> deletions = {
     "DELETE FROM mute WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
     "DELETE FROM issue WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
     "DELETE FROM checked WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
+    "DELETE FROM target_run WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
     "DELETE FROM bead WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
     "DELETE FROM link WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",
     "DELETE FROM segment WHERE bitext_id IN (SELECT id FROM bitext WHERE article_id = ?)",

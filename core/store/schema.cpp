@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "core/store/schema_2.h"
 #include "core/store/schema_3.h"
+#include "core/store/schema_4.h"
 
 #include <array>
 #include <string>
@@ -269,6 +270,7 @@ constexpr std::array<Migration, librarySchema> migrations = {{
     {{textTables, bitextTables, reviewTables, pairView}},
     {{schemaTwo, nullptr, nullptr, nullptr}},
     {{schemaThree, nullptr, nullptr, nullptr}},
+    {{schemaFour, nullptr, nullptr, nullptr}},
 }};
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/store/edit.h"
 #include "core/store/now.h"
 #include "core/store/purge.h"
+#include "core/store/target_runs.h"
 #include "core/store/text_chunks.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ public:
         DUIZHAO_CHECK(writeSegments(Side::source));
         DUIZHAO_CHECK(writeSegments(Side::target));
         DUIZHAO_CHECK(writeLinks());
+        DUIZHAO_CHECK(renewTargetRuns(database_, bitextId_));
         DUIZHAO_CHECK(writeBeads());
         return number;
     }

@@ -28,6 +28,7 @@ public:
         DUIZHAO_CHECK(forEachNumber("SELECT id FROM article WHERE removed_at IS NULL ORDER BY id", 0.6,
                                     &Verifier::checkArticle));
         DUIZHAO_CHECK(checkAnchors());
+        DUIZHAO_CHECK(checkReadingOrder());
         DUIZHAO_CHECK(checkHistory());
         progress_.at(Stage::verifying, 1);
         return std::move(problems_);
@@ -235,6 +236,29 @@ private:
                 return {};
             add("annotation " + query.text(0) + " has no anchor");
         }
+    }
+
+    /// Every flag stands in the reading order, and that order knows every link with a translation.
+    Result<void> checkReadingOrder() {
+        DUIZHAO_TRY(flags,
+                    database_.prepare(
+                        "WITH placed AS (SELECT id, anchor.bitext_id, side, span_begin, span_end, annotator, "
+                        "category = '' OR severity IS NULL FROM annotation JOIN anchor ON annotation_id = id "
+                        "WHERE ordinal = 0 AND lost = 0) "
+                        "SELECT 1 WHERE EXISTS (SELECT * FROM placed EXCEPT SELECT * FROM flag_place) "
+                        "OR EXISTS (SELECT * FROM flag_place EXCEPT SELECT * FROM placed)"));
+        DUIZHAO_TRY(flagMissing, flags.step());
+        if (flagMissing)
+            add("the reading order has other flags than the articles");
+        DUIZHAO_TRY(links, database_.prepare(
+                               "SELECT 1 FROM link WHERE target_end > target_begin AND NOT EXISTS (SELECT 1 "
+                               "FROM target_run WHERE target_run.bitext_id = link.bitext_id "
+                               "AND target_run.target_begin <= link.target_begin "
+                               "AND target_run.target_end >= link.target_end) LIMIT 1"));
+        DUIZHAO_TRY(linkMissing, links.step());
+        if (linkMissing)
+            add("the reading order does not know all links");
+        return {};
     }
 
     /// Every changeset can be read, and what is removed can come back.

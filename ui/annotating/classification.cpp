@@ -2,6 +2,12 @@
 
 namespace duizhao {
 
+void describe(Annotation& flag, const MqmTree& tree, const std::string& category,
+              std::optional<Severity> severity) {
+    flag.category = category;
+    flag.severity = allowedSeverity(categoryNamed(tree, category), severity);
+}
+
 Classification::Classification(const MqmTree& tree, const std::string& category,
                                std::optional<Severity> severity)
     : tree_(&tree), category_(categoryNamed(tree, category)), severity_(severity) {}
@@ -12,8 +18,7 @@ Classification::Answer Classification::type(QChar key) {
         return Answer::unknown;
     if (!group_) {
         if (const MqmSeverity* known = severityWithKey(*tree_, typed)) {
-            if (!category_ || !category_->forcedSeverity)
-                severity_ = known->severity;
+            severity_ = allowedSeverity(category_, known->severity);
             return Answer::severity;
         }
         if ((group_ = groupWithKey(*tree_, typed)))
@@ -28,8 +33,7 @@ Classification::Answer Classification::take(const MqmCategory* category) {
         return Answer::unknown;
     category_ = category;
     group_ = nullptr;
-    if (category->forcedSeverity)
-        severity_ = category->forcedSeverity;
+    severity_ = allowedSeverity(category, severity_);
     return Answer::category;
 }
 

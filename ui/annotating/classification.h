@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/bitext/annotation.h"
 #include "core/bitext/mqm_tree.h"
 
 #include <QChar>
@@ -8,6 +9,17 @@
 #include <string>
 
 namespace duizhao {
+
+/// The severity of an error of this category (null: of none yet) where a person wishes one: the category's
+/// own where it allows no other.
+inline std::optional<Severity> allowedSeverity(const MqmCategory* category, std::optional<Severity> wished) {
+    return category && category->forcedSeverity ? category->forcedSeverity : wished;
+}
+
+/// Gives a flag a category and a severity, or the one that the category allows. Whatever a flag is described
+/// with goes through here.
+void describe(Annotation& flag, const MqmTree& tree, const std::string& category,
+              std::optional<Severity> severity);
 
 /// Describing an error with single keys: a category by its code of one key or two, a severity by its own key,
 /// in either order. A value without any widget.

@@ -7,9 +7,9 @@
 
 namespace duizhao {
 
-WordChoice WordChoice::ofSpan(const Pair& pair, Side active) {
+WordChoice WordChoice::ofSpan(const Pair& pair, const std::vector<Side>& sides) {
     WordChoice choice;
-    for (const Side side : {active, other(active)})
+    for (const Side side : sides)
         for (const TextSpan& word : Boundaries(pair.text(side)).words())
             choice.tags_.push_back({pair.number, side, word.shifted(pair.span(side).begin), {}, 0});
     choice.giveLabels();

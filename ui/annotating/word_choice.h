@@ -13,8 +13,8 @@ namespace duizhao {
 /// span. Or a place between words, which one label is enough for. A value without any widget.
 class WordChoice {
 public:
-    /// The words of both sides; those of `active` get the shorter labels.
-    static WordChoice ofSpan(const Pair& pair, Side active);
+    /// The words of the sides; those of the first one get the shorter labels.
+    static WordChoice ofSpan(const Pair& pair, const std::vector<Side>& sides);
     /// Places on one side where something may be missing: before each word, and the end.
     static WordChoice ofPlace(const Pair& pair, Side side);
 

@@ -164,12 +164,12 @@ bool ArticleSession::update(const Annotation& annotation, const char* changeName
     return concluded(updateAnnotation(edit(changeName, mergeKey), annotation));
 }
 
-bool ArticleSession::setSpan(Annotation annotation, TextSpan span) {
+bool ArticleSession::setSpan(Annotation annotation, TextSpan span, const std::string& visit) {
     auto anchor = makeAnchor(library_, reader_.bitext(), annotation.anchors.front().side, span);
     if (!anchor)
         return concluded(anchor.error());
     annotation.anchors.front() = std::move(*anchor);
-    return update(annotation, change::moveSpan, "span:" + annotation.id);
+    return update(annotation, change::moveSpan, "span:" + annotation.id + ':' + visit);
 }
 
 bool ArticleSession::setPlace(Annotation annotation, Side side, std::size_t offset) {

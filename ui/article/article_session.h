@@ -84,8 +84,9 @@ public:
     /// Flags several places as one change, described like `like`; false if it could not be done.
     bool flagAll(const std::vector<TextSelection>& places, const Annotation& like);
     bool update(const Annotation& annotation, const char* changeName, const std::string& mergeKey = {});
-    /// Moves the error span; it never becomes empty. Moves of one span in a row are one undo step.
-    bool setSpan(Annotation annotation, TextSpan span);
+    /// Moves the error span; it never becomes empty. Moves of one span in a row with the same `visit`, a
+    /// UUID, are one undo step.
+    bool setSpan(Annotation annotation, TextSpan span, const std::string& visit);
     /// Sets where something is missing: the annotation's second anchor, an empty span of a side.
     bool setPlace(Annotation annotation, Side side, std::size_t offset);
     bool clearPlace(Annotation annotation);

@@ -26,11 +26,15 @@ DictionaryCard::DictionaryCard(QWidget* area)
     text_->setAccessibleName(tr("Dictionary entry"));
     pin_->setFocusPolicy(Qt::NoFocus);
     pin_->setAutoRaise(true);
-    //: Button of a dictionary entry; %1 is a key, "Shift+D".
-    pin_->setText(tr("Pin (%1)").arg(QStringLiteral("Shift+D")));
+    setPinKey({});
     pin_->setToolTip(tr("Keep this entry in the inspector"));
     connect(pin_, &QToolButton::clicked, this, &DictionaryCard::pinWanted);
     hide();
+}
+
+void DictionaryCard::setPinKey(const QString& key) {
+    //: Button of a dictionary entry; %1 is a key, "Shift+D".
+    pin_->setText(key.isEmpty() ? tr("Pin") : tr("Pin (%1)").arg(key));
 }
 
 void DictionaryCard::setTheme(const Theme& theme) {

@@ -22,6 +22,8 @@ public:
     explicit DictionaryCard(QWidget* area);
 
     void setTheme(const Theme& theme);
+    /// The key that pins, as people read it; empty for none.
+    void setPinKey(const QString& key);
     void setWidest(int width) { widest_ = width; }
     /// Shows rich text near a line (in the area's coordinates): the first of the versions, the fullest first,
     /// that is no higher than a card should be. `pinnable` offers to pin it.

@@ -51,6 +51,11 @@ DictionaryGuide::DictionaryGuide(ParallelView& view, DictionaryPanel& panel, con
     setTheme(view_.theme());
 }
 
+void DictionaryGuide::setPinKey(const QString& key) {
+    closeCard();
+    card_->setPinKey(key);
+}
+
 void DictionaryGuide::setTheme(const Theme& theme) {
     closeCard();
     card_->setTheme(theme);

@@ -42,6 +42,8 @@ public:
     void pin();
     void closeCard();
     const DictionaryCard& card() const { return *card_; }
+    /// The key that pins, as people read it; empty for none.
+    void setPinKey(const QString& key);
     /// Of the view already.
     void setTheme(const Theme& theme);
 

@@ -1,5 +1,6 @@
 #include "ui/inspector/flag_editor.h"
 
+#include "ui/annotating/classification.h"
 #include "ui/inspector/category_picker.h"
 #include "ui/inspector/field_label.h"
 #include "ui/inspector/saved_text_edit.h"
@@ -69,7 +70,8 @@ void FlagEditor::build() {
 void FlagEditor::connectFields() {
     connect(category_, &CategoryPicker::picked, this, [this](const std::string& id) {
         if (id != flag_.category)
-            change(change::setCategory, [&](Annotation& flag) { flag.category = id; });
+            change(change::setCategory,
+                   [&](Annotation& flag) { describe(flag, session_->tree(), id, flag.severity); });
     });
     connect(category_, &CategoryPicker::passedOn, severity_, &SeverityButtons::takeFocus);
     connect(category_, &CategoryPicker::left, this, &FlagEditor::left);
@@ -120,7 +122,8 @@ bool FlagEditor::pending() const { return note_->pending() || correction_->pendi
 
 void FlagEditor::setSeverity(Severity severity) {
     if (flag_.severity != severity)
-        change(change::setSeverity, [&](Annotation& flag) { flag.severity = severity; });
+        change(change::setSeverity,
+               [&](Annotation& flag) { describe(flag, session_->tree(), flag.category, severity); });
 }
 
 void FlagEditor::startCategory() { category_->startTyping(); }
@@ -136,7 +139,8 @@ void FlagEditor::show(const std::string& id, bool another) {
     quote_->setText(quoteText(*flag));
     quote_->setVisible(!flag->wholePair && flag->anchors.front().quote.size() > shownInList);
     category_->setCategory(flag->category);
-    severity_->setSeverity(flag->severity);
+    const MqmCategory* category = categoryNamed(session_->tree(), flag->category);
+    severity_->setSeverity(flag->severity, category ? category->forcedSeverity : std::nullopt);
     showPlace(*flag);
     setEnabled(session_->editable());
 }
@@ -157,9 +161,9 @@ void FlagEditor::showTexts(bool another) {
     // Into the article it was typed in, whichever is shown by then.
     const auto saver = [this](std::string Annotation::*field, const char* changeName, const char* key) {
         return [this, session = session_, id = flag_.id, field, changeName, key](const QString& text,
-                                                                                 int visit) {
+                                                                                 const std::string& visit) {
             return storeText(*session, id, field, text, changeName,
-                             std::string(key) + ':' + id + ':' + std::to_string(visit));
+                             std::string(key) + ':' + id + ':' + visit);
         };
     };
     note_->setRecord(note, saver(&Annotation::note, change::editNote, "note"));
@@ -181,14 +185,10 @@ void FlagEditor::showPlace(const Annotation& flag) {
 }
 
 QString FlagEditor::quoteText(const Annotation& flag) const {
-    if (flag.wholePair)
-        return tr("The whole pair");
     constexpr qsizetype most = 160;
-    QString quote = QString::fromStdU16String(flag.anchors.front().quote).simplified();
-    if (quote.size() > most)
-        quote = quote.left(most - 1) + QChar(0x2026);
+    const QString words = flaggedWords(flag, most);
     //: Quotation marks around flagged words.
-    return tr("“%1”").arg(quote);
+    return flag.wholePair ? words : tr("“%1”").arg(words);
 }
 
 void FlagEditor::change(const char* changeName, const std::function<void(Annotation&)>& how) {

@@ -12,12 +12,7 @@ namespace duizhao {
 namespace {
 
 constexpr int mostRows = 6;
-
-QString quoted(const Annotation& flag) {
-    if (flag.wholePair)
-        return FlagList::tr("The whole pair");
-    return QString::fromStdU16String(flag.anchors.front().quote).simplified().left(80);
-}
+constexpr qsizetype mostWords = 80; ///< in units
 
 } // namespace
 
@@ -41,13 +36,15 @@ void FlagList::setFlags(const std::vector<Annotation>& flags, const MqmTree& tre
     clear();
     for (const Annotation& flag : flags_) {
         //: A flag in a list: %1 the flagged words, %2 the category.
-        const QString line = tr("%1 — %2").arg(quoted(flag), categoryWords(tree, flag.category));
+        const QString line =
+            tr("%1 — %2").arg(flaggedWords(flag, mostWords), categoryWords(tree, flag.category));
         auto* item = new QListWidgetItem(severityIcon(flag.severity, theme_), line, this);
         item->setToolTip(fromUtf8(flag.note));
         //: What a screen reader says of a flag: %1 the words, %2 the category, %3 the severity.
-        item->setData(Qt::AccessibleTextRole, tr("%1, %2, %3")
-                                                  .arg(quoted(flag), categoryWords(tree, flag.category),
-                                                       severityWords(tree, flag.severity)));
+        item->setData(Qt::AccessibleTextRole,
+                      tr("%1, %2, %3")
+                          .arg(flaggedWords(flag, mostWords), categoryWords(tree, flag.category),
+                               severityWords(tree, flag.severity)));
     }
     filling_ = false;
     fitHeight();

@@ -80,11 +80,6 @@ void Inspector::resizeEvent(QResizeEvent* event) {
 }
 
 void Inspector::build() {
-    //: %1 is a key, "F".
-    noFlags_->setText(
-        tr("None yet. Mark the words in the text and press %1; without a mark the whole pair is "
-           "flagged.")
-            .arg(QStringLiteral("F")));
     auto* column = new QVBoxLayout(content_);
     column->setContentsMargins(16, 14, 16, 16);
     column->setSpacing(8);
@@ -142,6 +137,17 @@ void Inspector::setTree(const MqmTree& tree) {
 void Inspector::setTheme(const Theme& theme) {
     flags_->setTheme(theme);
     editor_->setTheme(theme);
+}
+
+void Inspector::setFlagKey(const QString& key) {
+    noFlags_->setText(
+        key.isEmpty()
+            ? tr("None yet. Mark the words in the text and flag them; without a mark the whole pair is "
+                 "flagged.")
+            //: %1 is a key, "F".
+            : tr("None yet. Mark the words in the text and press %1; without a mark the whole pair is "
+                 "flagged.")
+                  .arg(key));
 }
 
 bool Inspector::flush() {

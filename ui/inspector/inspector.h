@@ -37,6 +37,8 @@ public:
     /// What flags are described with; it must outlive its place here.
     void setTree(const MqmTree& tree);
     void setTheme(const Theme& theme);
+    /// The key that flags, as people read it; empty for none.
+    void setFlagKey(const QString& key);
 
     /// Stores what is being typed; false if it could not be stored.
     bool flush();

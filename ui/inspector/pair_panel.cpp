@@ -106,15 +106,17 @@ void PairPanel::setPair(const std::optional<Pair>& pair) {
     states_->setEnabled(session_->editable());
 }
 
-void PairPanel::setState(PairState state) {
+bool PairPanel::setState(PairState state) {
     if (!session_ || !pair_)
-        return;
+        return false;
     PairReview review = session_->reviewOf(*pair_);
     if (review.state == state)
-        return;
+        return true;
     review.state = state;
-    if (!session_->setReview(review, nameOfChange(state)))
+    const bool stored = session_->setReview(review, nameOfChange(state));
+    if (!stored)
         setPair(pair_); // shows what is stored
+    return stored;
 }
 
 void PairPanel::showPairing(const Pair& pair) {

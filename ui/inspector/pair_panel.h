@@ -20,8 +20,8 @@ public:
     /// The session must outlive its place here.
     void setSession(ArticleSession* session);
     void setPair(const std::optional<Pair>& pair);
-    /// Sets the state of the pair shown.
-    void setState(PairState state);
+    /// Sets the state of the pair shown; false if it could not be stored.
+    bool setState(PairState state);
 
 private:
     void showPairing(const Pair& pair);

@@ -15,9 +15,9 @@ namespace duizhao {
 namespace {
 
 /// The same field of the same pair visited once: one undo step.
-std::string mergeKeyFor(const char* field, const Pair& pair, int visit) {
+std::string mergeKeyFor(const char* field, const Pair& pair, const std::string& visit) {
     return std::string(field) + ':' + std::to_string(pair.source.begin) + ':' +
-           std::to_string(pair.target.begin) + ':' + std::to_string(visit);
+           std::to_string(pair.target.begin) + ':' + visit;
 }
 
 } // namespace
@@ -88,17 +88,18 @@ void PairTextPanel::showPair(const Pair& pair, bool another) {
         return;
     }
     // Into the article it was typed in, whichever is shown by then.
-    note_->setRecord(note, [this, session = session_, pair](const QString& text, int visit) {
+    note_->setRecord(note, [this, session = session_, pair](const QString& text, const std::string& visit) {
         return storeText(*session, pair, text, change::notePair, mergeKeyFor("pair-note", pair, visit),
                          [&](PairReview& changed) { changed.note = text.toStdString(); });
     });
-    corrected_->setRecord(corrected, [this, session = session_, pair](const QString& text, int visit) {
-        return storeText(*session, pair, text, change::correctPair,
-                         mergeKeyFor("pair-corrected", pair, visit), [&](PairReview& changed) {
-                             changed.corrected =
-                                 text.isEmpty() ? std::nullopt : std::optional(text.toStdString());
-                         });
-    });
+    corrected_->setRecord(
+        corrected, [this, session = session_, pair](const QString& text, const std::string& visit) {
+            return storeText(*session, pair, text, change::correctPair,
+                             mergeKeyFor("pair-corrected", pair, visit), [&](PairReview& changed) {
+                                 changed.corrected =
+                                     text.isEmpty() ? std::nullopt : std::optional(text.toStdString());
+                             });
+        });
     showDifference();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/inspector/saved_text_edit.h"
 
+#include "core/base/uuid.h"
+
 #include <QKeyEvent>
 #include <QTextBlock>
 
@@ -27,7 +29,7 @@ void SavedTextEdit::setRecord(const QString& text, Saver saver) {
     if (!flush() && toPlainText() != stored_)
         unsaved_.push_back({saver_, toPlainText(), visit_});
     saver_ = std::move(saver);
-    ++visit_;
+    visit_ = randomUuid();
     stored_ = text;
     showText(text);
     document()->clearUndoRedoStacks();
@@ -86,7 +88,7 @@ bool SavedTextEdit::event(QEvent* event) {
 
 void SavedTextEdit::focusInEvent(QFocusEvent* event) {
     if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
-        ++visit_;
+        visit_ = randomUuid();
     QPlainTextEdit::focusInEvent(event);
 }
 

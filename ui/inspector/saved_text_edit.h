@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace duizhao {
@@ -15,8 +16,8 @@ class SavedTextEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
     /// Stores a text and says whether that is done with. Texts of one visit to the field carry the same
-    /// `visit`: one undo step.
-    using Saver = std::function<bool(const QString& text, int visit)>;
+    /// `visit`, a UUID: one undo step.
+    using Saver = std::function<bool(const QString& text, const std::string& visit)>;
 
     explicit SavedTextEdit(QWidget* parent = nullptr);
 
@@ -50,7 +51,7 @@ private:
     struct Unsaved {
         Saver saver;
         QString text;
-        int visit;
+        std::string visit;
     };
 
     void showText(const QString& text);
@@ -63,7 +64,7 @@ private:
     QString stored_;
     std::vector<Unsaved> unsaved_;
     bool showing_ = false; ///< while the program changes the text
-    int visit_ = 0;
+    std::string visit_;    ///< never that of another field, nor of another day
     int lines_ = 2;
 };
 

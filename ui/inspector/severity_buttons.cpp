@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace duizhao {
 
 SeverityButtons::SeverityButtons(QWidget* parent) : QWidget(parent), group_(this) {
@@ -48,11 +50,13 @@ void SeverityButtons::showButtons(std::optional<Severity> severity) {
                                     severity == static_cast<Severity>(value));
 }
 
-void SeverityButtons::setSeverity(std::optional<Severity> severity) {
+void SeverityButtons::setSeverity(std::optional<Severity> severity, std::optional<Severity> only) {
     showButtons(severity);
     group_.setExclusive(false);
-    for (int value = 0; value < static_cast<int>(buttons_.size()); ++value)
+    for (int value = 0; value < static_cast<int>(buttons_.size()); ++value) {
         group_.button(value)->setChecked(severity && value == static_cast<int>(*severity));
+        group_.button(value)->setEnabled(!only || value == static_cast<int>(*only));
+    }
     group_.setExclusive(true);
 }
 
@@ -62,8 +66,12 @@ void SeverityButtons::setTheme(const Theme& theme) {
 }
 
 void SeverityButtons::takeFocus() {
-    QAbstractButton* checked = group_.checkedButton();
-    (checked ? checked : buttons_.front())->setFocus(Qt::TabFocusReason);
+    QWidget* button = group_.checkedButton();
+    if (!button) {
+        const auto usable = [this](const QToolButton* one) { return one->isEnabledTo(this); };
+        button = *std::find_if(buttons_.begin(), buttons_.end() - 1, usable);
+    }
+    button->setFocus(Qt::TabFocusReason);
 }
 
 void SeverityButtons::keyPressEvent(QKeyEvent* event) {
@@ -71,9 +79,9 @@ void SeverityButtons::keyPressEvent(QKeyEvent* event) {
     const MqmSeverity* chosenByKey =
         tree_ && text.size() == 1 ? severityWithKey(*tree_, text.front().toLower().toLatin1()) : nullptr;
     if (chosenByKey && event->modifiers() == Qt::NoModifier) {
-        const int value = static_cast<int>(chosenByKey->severity);
-        group_.button(value)->setFocus();
-        group_.button(value)->click();
+        QAbstractButton* button = group_.button(static_cast<int>(chosenByKey->severity));
+        button->setFocus();
+        button->click(); // does nothing where it may not be chosen
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT left();
     } else {

@@ -23,7 +23,8 @@ public:
 
     /// Shows the severities the tree has; a severity it has not appears only while it is set.
     void setTree(const MqmTree& tree);
-    void setSeverity(std::optional<Severity> severity);
+    /// `only`: where the category of the error allows no other, nothing else can be chosen.
+    void setSeverity(std::optional<Severity> severity, std::optional<Severity> only = std::nullopt);
     void setTheme(const Theme& theme);
     void takeFocus();
 

@@ -63,6 +63,13 @@ QString KeyMap::shown(const ActionRow& row) const {
     return all.isEmpty() ? QString() : all.front().toString(QKeySequence::NativeText);
 }
 
+QString KeyMap::shown(std::string_view id) const {
+    for (const ActionRow& row : actionRows())
+        if (row.id && row.id == id)
+            return shown(row);
+    return {};
+}
+
 std::vector<const ActionRow*> KeyMap::rivals(const ActionRow& row, const QList<QKeySequence>& wanted) const {
     std::vector<const ActionRow*> found;
     for (const ActionRow& other : actionRows()) {

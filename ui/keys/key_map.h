@@ -9,6 +9,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace duizhao {
@@ -24,6 +25,8 @@ public:
     bool isChanged(const ActionRow& row) const { return changed_.contains(row.id); }
     /// The first key in the form people read, "Ctrl+E"; empty for none.
     QString shown(const ActionRow& row) const;
+    /// The same by the action's id, for what is said of a key elsewhere.
+    QString shown(std::string_view id) const;
 
     /// Gives an action these keys instead of its own; taken away from every other action that has one of
     /// them or one that begins it.

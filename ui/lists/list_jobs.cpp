@@ -45,12 +45,6 @@ QString inContext(const std::u16string& text, TextSpan hit) {
     return end < text.size() ? shown + QChar(0x2026) : shown;
 }
 
-QString flaggedWords(const Annotation& flag) {
-    if (flag.wholePair)
-        return translated(QT_TRANSLATE_NOOP("Lists", "The whole pair"));
-    return QString::fromStdU16String(flag.anchors.front().quote).simplified();
-}
-
 /// From the mildest to the gravest, behind those that nobody has rated.
 std::int64_t rankOfSeverity(const PlaceRow& row) {
     return row.severity ? static_cast<int>(*row.severity) : -1;

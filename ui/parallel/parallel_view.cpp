@@ -355,10 +355,7 @@ void ParallelView::paintEvent(QPaintEvent* event) {
     painter.fillRect(event->rect(), state.theme.paper);
     if (!state.page)
         return paintEmptyView(painter, viewport()->rect(), state.theme, state.zoom, tr("No article open"),
-                              //: A sentence on two lines; keep the break.
-                              tr("Drop a file here, press Ctrl+O to choose one,\n"
-                                 "or Ctrl+V to read the text on the clipboard.")
-                                  .split(QLatin1Char('\n')));
+                              {tr("Drop a file here to read it.")});
     if (state.page->empty())
         return paintEmptyView(painter, viewport()->rect(), state.theme, state.zoom,
                               tr("Nothing to read here"), {tr("No text of this article is paired.")});

@@ -31,8 +31,7 @@ class TextCaret;
 /// A bilingual article set in two columns. Draws what is visible and asks the session for no more; every
 /// change is made elsewhere, the view follows the session's signals. Keys: arrows move the caret and with
 /// Shift the selection, Ctrl goes by words, Left and Right at the end of a cell and Tab go to the other
-/// column, J and K and Alt+Down and Alt+Up to the next and previous pair, Return opens the left-out lines
-/// above the current pair. All other plain keys are left to the window. Takes no input method and no drops
+/// column. All other keys are the window's, where they can be changed. Takes no input method and no drops
 /// (they reach the parent).
 class ParallelView : public QAbstractScrollArea {
     Q_OBJECT
@@ -57,6 +56,7 @@ public:
     /// Keeps the place.
     void setPageLayout(PageLayout layout);
     PageLayout pageLayout() const;
+    bool showsSide(Side side) const { return shows(pageLayout(), side); }
     /// Opens or folds all left-out lines; each also opens on its own.
     void setLeftOutOpen(bool open);
     bool leftOutOpen() const;
@@ -133,6 +133,8 @@ public:
 public Q_SLOTS:
     void nextPair();
     void previousPair();
+    /// Opens or folds the left-out lines above the current pair.
+    void toggleLeftOutHere();
     void clearSelection();
     /// Copies the selection, or the current pair's text in the active column.
     void copy();
@@ -148,6 +150,7 @@ Q_SIGNALS:
     /// The top row or the current pair is another one now.
     void positionChanged();
     void zoomChanged();
+    void pageLayoutChanged();
     /// Another pair is under the pointer, or none.
     void hoverPairChanged();
     /// Tab asks for the side that the layout does not show.

@@ -50,24 +50,9 @@ bool ParallelView::moveByKey(QKeyEvent* event) {
         event->modifiers() & ~Qt::KeypadModifier & ~Qt::GroupSwitchModifier;
     const bool shift = modifiers.testFlag(Qt::ShiftModifier);
     const bool control = modifiers.testFlag(Qt::ControlModifier);
-    const bool alt = modifiers.testFlag(Qt::AltModifier);
     const int key = event->key();
-    const bool plain = modifiers == Qt::NoModifier;
-    if ((plain && key == Qt::Key_J) || (alt && !control && !shift && key == Qt::Key_Down)) {
-        nextPair();
-        return true;
-    }
-    if ((plain && key == Qt::Key_K) || (alt && !control && !shift && key == Qt::Key_Up)) {
-        previousPair();
-        return true;
-    }
-    if (alt)
+    if (modifiers.testFlag(Qt::AltModifier))
         return false;
-    if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        if (const auto row = state_->page->leftOutNear(state_->caret->row()))
-            toggleLeftOut(*row);
-        return true;
-    }
     if (!control && (key == Qt::Key_PageDown || key == Qt::Key_PageUp)) {
         movePage(key == Qt::Key_PageDown ? 1 : -1, shift);
         return true;
@@ -76,7 +61,7 @@ bool ParallelView::moveByKey(QKeyEvent* event) {
         copy();
         return true;
     }
-    if (plain && key == Qt::Key_Escape && state_->caret->hasSelection()) {
+    if (modifiers == Qt::NoModifier && key == Qt::Key_Escape && state_->caret->hasSelection()) {
         clearSelection();
         return true;
     }
@@ -103,6 +88,13 @@ void ParallelView::movePage(int direction, bool extend) {
         goal.setY(direction < 0 ? 0 : viewport()->height() - 1);
     state_->caret->placeAt(goal, extend);
     afterScroll();
+}
+
+void ParallelView::toggleLeftOutHere() {
+    if (!state_->page || !state_->caret->valid())
+        return;
+    if (const auto row = state_->page->leftOutNear(state_->caret->row()))
+        toggleLeftOut(*row);
 }
 
 void ParallelView::toggleLeftOut(std::size_t row) {

@@ -39,6 +39,7 @@ void ParallelView::setPageLayout(PageLayout layout) {
     const Watch watch(*this);
     state_->look.layout = layout;
     rebuild(true);
+    Q_EMIT pageLayoutChanged();
 }
 
 PageLayout ParallelView::pageLayout() const { return state_->look.layout; }

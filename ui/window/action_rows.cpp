@@ -78,7 +78,7 @@ bool usesChinese(const Window& window) {
 }
 template <PageLayout layout>
 void useLayout(Window& window, bool) {
-    window.setPageLayout(layout);
+    window.view().setPageLayout(layout);
 }
 template <PageLayout layout>
 bool usesLayout(const Window& window) {
@@ -231,8 +231,8 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"markRead", pairMenu, QT_TRANSLATE_NOOP("Actions", "Mark as &Read"), "R", inText, mark<PairState::read>, editing, nullptr},
     {"markUnread", pairMenu, QT_TRANSLATE_NOOP("Actions", "Mark as &Unread"), "U", inText, mark<PairState::unread>, editing, nullptr},
     {nullptr, pairMenu},
-    {"nextPair", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Next Pair"), "J", inText, [](Window& w, bool) { w.view().nextPair(); }, reading, nullptr},
-    {"previousPair", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Previous Pair"), "K", inText, [](Window& w, bool) { w.view().previousPair(); }, reading, nullptr},
+    {"nextPair", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Next Pair"), "J Alt+Down", inText, [](Window& w, bool) { w.view().nextPair(); }, reading, nullptr},
+    {"previousPair", pairMenu, QT_TRANSLATE_NOOP("Actions", "&Previous Pair"), "K Alt+Up", inText, [](Window& w, bool) { w.view().previousPair(); }, reading, nullptr},
 
     {"sideBySide", viewMenu, QT_TRANSLATE_NOOP("Actions", "Side by Side"), "Alt+1", inWindow, useLayout<PageLayout::sideBySide>, open, usesLayout<PageLayout::sideBySide>},
     {"interleaved", viewMenu, QT_TRANSLATE_NOOP("Actions", "Translation below Each Source"), "Alt+2", inWindow, useLayout<PageLayout::interleaved>, open, usesLayout<PageLayout::interleaved>},
@@ -242,6 +242,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {nullptr, viewMenu},
     {"sentences", viewMenu, QT_TRANSLATE_NOOP("Actions", "One Row for Each &Sentence Pair"), "V", inText, [](Window& w, bool on) { w.setRowMode(on ? RowMode::sentences : RowMode::paragraphs); }, open, [](const Window& w) { return w.view().rowMode() == RowMode::sentences; }},
     {"leftOut", viewMenu, QT_TRANSLATE_NOOP("Actions", "Show Left-&Out Lines"), "O", inText, [](Window& w, bool on) { w.view().setLeftOutOpen(on); }, open, [](const Window& w) { return w.view().leftOutOpen(); }},
+    {"leftOutHere", viewMenu, QT_TRANSLATE_NOOP("Actions", "Show Left-Out Lines Here"), "Shift+O", inText, [](Window& w, bool) { w.view().toggleLeftOutHere(); }, reading, nullptr},
     {nullptr, viewMenu},
     {"lookUp", viewMenu, QT_TRANSLATE_NOOP("Actions", "Look Up the &Word"), "D", inText, [](Window& w, bool) { w.aids().dictionary().lookUpAtCaret(); }, reading, nullptr},
     {"pinWord", viewMenu, QT_TRANSLATE_NOOP("Actions", "Pin the Word in the Inspec&tor"), "Shift+D", inText, [](Window& w, bool) { w.aids().dictionary().pin(); }, reading, nullptr},

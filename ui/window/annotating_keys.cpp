@@ -1,5 +1,6 @@
 #include "ui/window/annotating_keys.h"
 
+#include "core/base/uuid.h"
 #include "ui/annotating/classify_bar.h"
 #include "ui/parallel/parallel_view.h"
 #include "ui/window/desk.h"
@@ -14,14 +15,8 @@ namespace {
 
 bool isEnter(int key) { return key == Qt::Key_Return || key == Qt::Key_Enter; }
 
-/// The words of a flag as the bar shows them.
-QString shortWords(const Annotation& flag) {
-    constexpr qsizetype most = 60;
-    if (flag.wholePair)
-        return AnnotatingKeys::tr("The whole pair");
-    const QString quote = QString::fromStdU16String(flag.anchors.front().quote).simplified();
-    return quote.size() > most ? quote.left(most - 1) + QChar(0x2026) : quote;
-}
+/// How many units of the flagged words the bar shows.
+constexpr qsizetype mostWords = 60;
 
 } // namespace
 
@@ -31,6 +26,10 @@ AnnotatingKeys::AnnotatingKeys(Desk& desk, ParallelView& view, ReadingCommands& 
     view_.installEventFilter(this);
     connect(&bar_, &ClassifyBar::keyClicked, this, &AnnotatingKeys::takeCode);
     connect(&desk_, &Desk::treeChanged, this, &AnnotatingKeys::leave);
+    connect(&view_, &ParallelView::pageLayoutChanged, this, [this] {
+        if (mode_ == Mode::words || mode_ == Mode::place) // letters stand over words that are not shown now
+            leave();
+    });
 }
 
 // ---- choosing words
@@ -40,7 +39,9 @@ void AnnotatingKeys::chooseWords() {
     if (!pair)
         return;
     leave();
-    choice_ = WordChoice::ofSpan(*pair, view_.activeSide());
+    std::vector<Side> sides = {view_.activeSide(), other(view_.activeSide())};
+    std::erase_if(sides, [this](Side side) { return !view_.showsSide(side); });
+    choice_ = WordChoice::ofSpan(*pair, sides);
     if (choice_->empty())
         return;
     view_.clearSelection();
@@ -53,7 +54,9 @@ void AnnotatingKeys::choosePlace() {
     const auto described = flag();
     if (!pair || !described)
         return leave();
-    choice_ = WordChoice::ofPlace(*pair, other(described->anchors.front().side));
+    const Side side = other(described->anchors.front().side);
+    reading_.showSide(side);
+    choice_ = WordChoice::ofPlace(*pair, side);
     mode_ = Mode::place;
     showChoice();
 }
@@ -90,8 +93,9 @@ void AnnotatingKeys::finishChoice() {
     const bool queue = queue_;
     view_.setWordTags({});
     if (place) {
-        if (const auto described = flag())
-            desk_.session()->setPlace(*described, chosen.side, chosen.span.begin);
+        const auto described = flag();
+        if (!described || !desk_.session()->setPlace(*described, chosen.side, chosen.span.begin))
+            return leave();
         queue_ = queue;
         if (!queue_ || !nextInQueue())
             leave();
@@ -102,16 +106,18 @@ void AnnotatingKeys::finishChoice() {
         leave();
         return reading_.tell(tr("These words do not stand in one piece of the text."));
     }
-    reading_.flag();
+    if (!reading_.flag())
+        return leave();
     beginCodes();
 }
 
 // ---- describing
 
 bool AnnotatingKeys::ensureFlag() {
+    // A flag chosen before is not the one meant where words are selected.
     if (view_.selection() || !reading_.hasFlag())
-        reading_.flag();
-    return reading_.hasFlag();
+        return reading_.flag().has_value();
+    return true;
 }
 
 void AnnotatingKeys::classify() {
@@ -142,8 +148,7 @@ void AnnotatingKeys::classifyAsBefore() {
     auto described = flag();
     if (!described)
         return;
-    described->category = lastCategory_;
-    described->severity = lastSeverity_;
+    describe(*described, desk_.tree(), lastCategory_, lastSeverity_);
     desk_.session()->update(*described, change::classify);
 }
 
@@ -158,6 +163,7 @@ void AnnotatingKeys::beginCodes() {
     choice_.reset();
     view_.setWordTags({});
     classification_.emplace(desk_.tree(), described->category, described->severity);
+    visit_ = randomUuid();
     mode_ = Mode::codes;
     showCodes();
     view_.setFocus(Qt::OtherFocusReason);
@@ -170,7 +176,7 @@ void AnnotatingKeys::showCodes() {
     std::optional<int> left;
     if (queue_)
         left = static_cast<int>(reading_.undescribed()) - 1;
-    bar_.present(desk_.tree(), *classification_, shortWords(*described), left);
+    bar_.present(desk_.tree(), *classification_, flaggedWords(*described, mostWords), left);
     view_.scrollToSpan(described->anchors.front().side, described->anchors.front().span);
 }
 
@@ -182,11 +188,13 @@ void AnnotatingKeys::takeCode(QChar key) {
         auto described = flag();
         if (!described)
             return leave();
-        if (classification_->category())
-            described->category = classification_->category()->id;
-        described->severity = classification_->severity();
+        const MqmCategory* category = classification_->category();
+        describe(*described, desk_.tree(), category ? category->id : described->category,
+                 classification_->severity());
         // Both keys are one step to take back.
-        desk_.session()->update(*described, change::classify, "classify:" + described->id);
+        if (!desk_.session()->update(*described, change::classify,
+                                     "classify:" + described->id + ':' + visit_))
+            return leave();
     }
     if (classification_->complete())
         finishCodes();

@@ -59,6 +59,7 @@ private:
     std::optional<Annotation> flag() const;
     /// Chooses the next flag to describe; false and leaves where there is none.
     bool nextInQueue();
+    /// Whether a flag is chosen that can be described, made first where there is none.
     bool ensureFlag();
 
     Desk& desk_;
@@ -69,6 +70,7 @@ private:
     bool queue_ = false;
     std::optional<WordChoice> choice_;
     std::optional<Classification> classification_;
+    std::string visit_; ///< a UUID for what is said of a flag in one go: one step to take back
     std::string lastCategory_;
     std::optional<Severity> lastSeverity_;
 };

@@ -43,7 +43,7 @@ IssueCommands::IssueCommands(Desk& desk, ParallelView& view, Inspector& inspecto
     rest_.setSingleShot(true);
     rest_.setInterval(restMilliseconds);
     connect(&rest_, &QTimer::timeout, this, &IssueCommands::ask);
-    connect(&desk_, &Desk::changed, &rest_, qOverload<>(&QTimer::start));
+    connect(&desk_, &Desk::changed, this, &IssueCommands::followChange);
     connect(&view_, &ParallelView::currentPairChanged, this, &IssueCommands::followPair);
     connect(&pane_.issueLevel(), &QComboBox::currentIndexChanged, this, &IssueCommands::ask);
     PlaceTable& table = pane_.issues();
@@ -77,6 +77,14 @@ void IssueCommands::followArticle() {
     take({}, {});
     pane_.issues().setEmptyWords({});
     ask();
+}
+
+/// What is blind from now on shows nothing more, not even for a moment.
+void IssueCommands::followChange() {
+    if (desk_.session() && desk_.session()->blind())
+        ask();
+    else
+        rest_.start();
 }
 
 void IssueCommands::ask() {

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void followChange();
     void ask();
     void take(std::vector<StoredIssue> issues, std::vector<PlaceRow> rows);
     void drop(const std::vector<std::size_t>& decided);

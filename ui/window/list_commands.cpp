@@ -29,7 +29,7 @@ ListCommands::ListCommands(Desk& desk, ParallelView& view, ReadingCommands& read
     flagRest_.setSingleShot(true);
     flagRest_.setInterval(restMilliseconds);
     connect(&flagRest_, &QTimer::timeout, this, &ListCommands::refreshFlags);
-    connect(&desk_, &Desk::changed, &flagRest_, qOverload<>(&QTimer::start));
+    connect(&desk_, &Desk::changed, this, &ListCommands::followChange);
     connect(&desk_, &Desk::treeChanged, &flagRest_, qOverload<>(&QTimer::start));
     connect(&reading_, &ReadingCommands::flagged, this, &ListCommands::findSame);
     connect(&pane_, &QTabWidget::currentChanged, this, &ListCommands::refreshPage);
@@ -70,9 +70,9 @@ void ListCommands::refreshPage() {
 
 void ListCommands::followArticle() {
     const bool searching = asked_.has_value();
-    flagWork_.forget();
+    flagRest_.stop();
     forgetHits();
-    pane_.flags().setRows({});
+    forgetFlags();
     showNoHits();
     forgetSame();
     refreshFlags();
@@ -81,6 +81,24 @@ void ListCommands::followArticle() {
 }
 
 // ---- flags
+
+/// The flags of others go in the moment in which the article becomes blind, not when the list is read again.
+void ListCommands::followChange() {
+    if (desk_.session() && desk_.session()->blind() && !blind_) {
+        forgetFlags();
+        refreshFlags();
+    } else {
+        blind_ = desk_.session() && desk_.session()->blind();
+        flagRest_.start();
+    }
+}
+
+void ListCommands::forgetFlags() {
+    flagWork_.forget();
+    pane_.flags().setRows({});
+    pane_.setCount(ListsPane::Page::flags, 0);
+    blind_ = desk_.session() && desk_.session()->blind();
+}
 
 void ListCommands::refreshFlags() {
     if (pane_.isHidden() || pane_.page() != ListsPane::Page::flags || !desk_.session())
@@ -98,12 +116,14 @@ void ListCommands::refreshFlags() {
 }
 
 void ListCommands::goTo(const PlaceRow& row, bool intoText) {
-    view_.scrollToSpan(row.place.side, row.place.span);
+    const SearchHit hit{row.pair, row.place.side, row.place.span};
+    const auto found = std::find(found_.begin(), found_.end(), hit);
+    if (found != found_.end())
+        goToHit(static_cast<std::size_t>(found - found_.begin()));
+    else
+        view_.scrollToSpan(row.place.side, row.place.span);
     if (!row.id.empty())
         reading_.activate(row.id);
-    const SearchHit hit{row.pair, row.place.side, row.place.span};
-    if (std::find(found_.begin(), found_.end(), hit) != found_.end())
-        view_.setCurrentHit(hit);
     if (intoText)
         reading_.backToText();
 }
@@ -150,6 +170,7 @@ void ListCommands::forgetHits() {
     asked_.reset();
     stepWhenFound_ = 0;
     found_.clear();
+    at_.reset();
     view_.setHits({});
     Q_EMIT changed();
 }
@@ -167,23 +188,34 @@ void ListCommands::stepWhenFound(int direction) {
 }
 
 void ListCommands::stepHit(int direction) {
-    const auto caret = view_.caret();
-    const auto pair = view_.currentPair();
-    if (found_.empty() || !caret || !pair)
+    if (found_.empty() || !view_.caret() || !view_.currentPair())
         return;
     // Round the article: behind the last comes the first.
-    const SearchHit here{pair->number, caret->side, {caret->offset, caret->offset}};
+    const std::size_t count = found_.size();
+    if (at_ && view_.caret() == caretAt_)
+        goToHit(direction > 0 ? (*at_ + 1) % count : (*at_ + count - 1) % count);
+    else
+        goToHit(hitFromCaret(direction));
+}
+
+std::size_t ListCommands::hitFromCaret(int direction) const {
+    const TextPlace caret = *view_.caret();
     const auto place = [](const SearchHit& hit) { return std::tuple(hit.pair, hit.side, hit.span.begin); };
-    auto next = direction > 0 ? std::find_if(found_.begin(), found_.end(),
-                                             [&](const SearchHit& hit) { return place(here) < place(hit); })
-                              : std::find_if(found_.begin(), found_.end(),
-                                             [&](const SearchHit& hit) { return place(here) <= place(hit); });
-    if (direction > 0 && next == found_.end())
-        next = found_.begin();
-    else if (direction < 0)
-        next = next == found_.begin() ? found_.end() - 1 : next - 1;
-    view_.scrollToSpan(next->side, next->span);
-    view_.setCurrentHit(*next);
+    const std::tuple here(view_.currentPair()->number, caret.side, caret.offset);
+    const auto next = std::find_if(found_.begin(), found_.end(), [&](const SearchHit& hit) {
+        return direction > 0 ? here < place(hit) : here <= place(hit);
+    });
+    const auto at = static_cast<std::size_t>(next - found_.begin());
+    return direction > 0 ? at % found_.size() : (at + found_.size() - 1) % found_.size();
+}
+
+void ListCommands::goToHit(std::size_t at) {
+    const SearchHit hit = found_[at];
+    reading_.showSide(hit.side);
+    view_.scrollToSpan(hit.side, hit.span);
+    view_.setCurrentHit(hit);
+    at_ = at;
+    caretAt_ = view_.caret();
 }
 
 // ---- the same again

@@ -2,6 +2,7 @@
 
 #include "ui/lists/list_jobs.h"
 #include "ui/lists/lists_pane.h"
+#include "ui/parallel/reading_position.h"
 #include "ui/worker/latest_work.h"
 
 #include <QObject>
@@ -47,7 +48,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void followChange();
     void refreshFlags();
+    void forgetFlags();
     /// Brings what the page in front shows up to date.
     void refreshPage();
     /// Looks for it, unless it is looked for already or was found.
@@ -59,6 +62,9 @@ private:
     /// Steps to a hit, if need be as soon as there are any.
     void stepWhenFound(int direction);
     void stepHit(int direction);
+    /// Where a step from the caret leads.
+    std::size_t hitFromCaret(int direction) const;
+    void goToHit(std::size_t at);
     void goTo(const PlaceRow& row, bool intoText);
     void findSame();
     void forgetSame();
@@ -73,10 +79,15 @@ private:
     LatestWork searchWork_;
     LatestWork sameWork_;
     QTimer flagRest_;
+    bool blind_ = false;               ///< the list of flags holds none of others
     std::optional<SearchQuery> asked_; ///< what is looked for, or what found_ are the hits of
     std::vector<SearchHit> found_;
     int stepWhenFound_ = 0; ///< 1, -1: the step that waits for the answer
-    std::string sameFlag_;  ///< whose translation the list of same places is of
+    /// The hit gone to last, and where the caret was put for it: the next one is reckoned from it as long as
+    /// the caret stands there.
+    std::optional<std::size_t> at_;
+    std::optional<TextPlace> caretAt_;
+    std::string sameFlag_; ///< whose translation the list of same places is of
 };
 
 } // namespace duizhao

@@ -74,7 +74,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     connectDesk();
     connectPanes();
     actions_ = new Actions(*this, *menuBar(), view());
-    actions_->setKeys(settings_.keyMap());
+    useKeys(settings_.keyMap());
     view().setRowMode(settings_.rowMode());
     view().setPageLayout(settings_.pageLayout());
     view().setReadingSetting(settings_.reading());
@@ -132,10 +132,8 @@ void MainWindow::connectDesk() {
     connect(desk_, &Desk::changed, this, [this] {
         if (desk_->session())
             library().model().refreshArticle(desk_->session()->summary().article);
-        if (complaint_ == ErrorCode::libraryBusy)
-            messages().hide(); // it went through at last
-        complaint_.reset();
         refreshHistory();
+        settleComplaint();
     });
     connect(desk_, &Desk::treeChanged, this, [this] { inspector().setTree(desk_->tree()); });
     connect(desk_, &Desk::listChanged, &library().model(), &LibraryModel::refresh);
@@ -188,6 +186,7 @@ void MainWindow::connectPanes() {
     });
     connect(status_, &StatusLine::cancelWanted, desk_, &Desk::cancelWork);
     connect(&view(), &ParallelView::zoomChanged, this, &MainWindow::keepZoom);
+    connect(&view(), &ParallelView::pageLayoutChanged, this, &MainWindow::keepPageLayout);
     connect(&view(), &ParallelView::positionChanged, &placeRest_, qOverload<>(&QTimer::start));
     placeRest_.setSingleShot(true);
     placeRest_.setInterval(placeRestMilliseconds);

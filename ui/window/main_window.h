@@ -95,7 +95,6 @@ public:
     KeyMap keyMap() const { return settings_.keyMap(); }
     void setKeyMap(const KeyMap& map);
     void setRowMode(RowMode mode);
-    void setPageLayout(PageLayout layout);
     void keepZoom();
     bool libraryShown() const;
     bool inspectorShown() const;
@@ -150,10 +149,14 @@ private:
     void refreshStatus();
     void showPage();
     void applyTheme();
+    void useKeys(const KeyMap& map);
     void rememberPlace();
+    void keepPageLayout();
     void introduceAnnotator();
     void say(const QString& words);
     void complain(const Error& error);
+    /// Takes the words about a refused change away once it has gone through.
+    void settleComplaint();
 
     WindowSettings settings_;
     QPalette desktop_;
@@ -177,7 +180,13 @@ private:
     QTimer placeRest_;
     std::optional<HistoryEntry> undo_;
     std::optional<HistoryEntry> redo_;
-    std::optional<ErrorCode> complaint_; ///< the error said last
+    /// A change that the library did not take because another program was writing, and what was said of it.
+    struct Complaint {
+        std::string change; ///< its name; empty where it is not known
+        std::optional<HistoryEntry> latest;
+        QString words;
+    };
+    std::optional<Complaint> complaint_;
     bool closeAnyway_ = false;
     bool reopen_ = false;
     /// What was shown before reading mode; nothing outside of it.

@@ -1,5 +1,6 @@
 // What the rows of the action table ask the window for.
 
+#include "ui/dictionary/dictionary_guide.h"
 #include "ui/inspector/inspector.h"
 #include "ui/library/library_panel.h"
 #include "ui/window/actions.h"
@@ -54,7 +55,14 @@ void MainWindow::setBlind(bool blind) {
 
 void MainWindow::setKeyMap(const KeyMap& map) {
     settings_.setKeyMap(map);
+    useKeys(map);
+}
+
+/// The keys of the actions, and what is said of them elsewhere.
+void MainWindow::useKeys(const KeyMap& map) {
     actions_->setKeys(map);
+    inspector().setFlagKey(map.shown("flag"));
+    aids_->dictionary().setPinKey(map.shown("pinWord"));
 }
 
 bool MainWindow::libraryShown() const { return !library().isHidden(); }

@@ -98,8 +98,21 @@ void MainWindow::say(const QString& words) {
 }
 
 void MainWindow::complain(const Error& error) {
-    complaint_ = error.code;
+    complaint_.reset();
+    if (error.code == ErrorCode::libraryBusy)
+        complaint_ = Complaint{error.detail, undo_, sentence(error)};
     messages().say(MessageBar::Tone::error, sentence(error));
+}
+
+/// Another change that goes through says nothing of the one that was refused.
+void MainWindow::settleComplaint() {
+    if (!complaint_ || undo_ == complaint_->latest)
+        return;
+    if (!complaint_->change.empty() && (!undo_ || undo_->name != complaint_->change))
+        return;
+    if (messages().text() == complaint_->words)
+        messages().hide();
+    complaint_.reset();
 }
 
 /// Says once, after the first flag, whose name it bears.

@@ -15,9 +15,8 @@ void MainWindow::setRowMode(RowMode mode) {
     settings_.setRowMode(mode);
 }
 
-void MainWindow::setPageLayout(PageLayout layout) {
-    view().setPageLayout(layout);
-    settings_.setPageLayout(layout);
+void MainWindow::keepPageLayout() {
+    settings_.setPageLayout(view().pageLayout());
     refresh();
 }
 

@@ -1,14 +1,15 @@
 #include "ui/window/reading_commands.h"
 
+#include "core/base/uuid.h"
 #include "ui/annotating/span_edges.h"
 #include "ui/inspector/flag_editor.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/pair_panel.h"
 #include "ui/parallel/parallel_view.h"
 #include "ui/window/desk.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace duizhao {
 
@@ -22,16 +23,17 @@ ReadingCommands::ReadingCommands(Desk& desk, ParallelView& view, Inspector& insp
     connect(&inspector_, &Inspector::left, this, &ReadingCommands::backToText);
 }
 
-void ReadingCommands::flag() {
+std::optional<std::string> ReadingCommands::flag() {
     const auto pair = view_.currentPair();
     if (!pair || !desk_.session())
-        return;
-    const auto id = desk_.session()->flag(*pair, view_.selection());
+        return std::nullopt;
+    auto id = desk_.session()->flag(*pair, view_.selection());
     if (!id)
-        return;
+        return std::nullopt;
     view_.clearSelection();
     activate(*id);
     Q_EMIT flagged();
+    return id;
 }
 
 void ReadingCommands::removeFlag() {
@@ -54,10 +56,18 @@ void ReadingCommands::setPlace() {
     if (!flag)
         return;
     if (flag->anchors.front().side == caret.side) {
+        showSide(other(caret.side));
         Q_EMIT said(tr("Put the caret in the other column, where the words are missing, and try again."));
         return;
     }
     desk_.session()->setPlace(*flag, caret.side, caret.offset);
+}
+
+void ReadingCommands::showSide(Side side) {
+    if (view_.showsSide(side))
+        return;
+    view_.setPageLayout(PageLayout::sideBySide);
+    Q_EMIT said(tr("Both columns are shown now."));
 }
 
 void ReadingCommands::setSeverity(Severity severity) {
@@ -85,9 +95,9 @@ bool ReadingCommands::hasPair() const { return desk_.session() && view_.currentP
 void ReadingCommands::doneAndNext() {
     if (!hasPair())
         return;
-    inspector_.flush();
-    inspector_.pairPanel().setState(PairState::done);
-    view_.nextPair();
+    // What could not be stored is still to be done here.
+    if (inspector_.flush() && inspector_.pairPanel().setState(PairState::done))
+        view_.nextPair();
     backToText();
 }
 
@@ -97,8 +107,10 @@ void ReadingCommands::setState(PairState state) {
 }
 
 void ReadingCommands::activate(const std::string& id) {
-    if (view_.activeAnnotation() != id)
+    if (view_.activeAnnotation() != id) {
         view_.setActiveAnnotation(id);
+        visit_ = randomUuid();
+    }
     inspector_.setActiveFlag(id);
     Q_EMIT placeChanged();
 }
@@ -106,7 +118,6 @@ void ReadingCommands::activate(const std::string& id) {
 void ReadingCommands::backToText() { view_.setFocus(Qt::OtherFocusReason); }
 
 void ReadingCommands::followArticle() {
-    flagOrderKnown_ = false;
     inspector_.setSession(desk_.heldSession());
     view_.setSession(desk_.session());
     activate({});
@@ -127,73 +138,87 @@ void ReadingCommands::followPair() {
 }
 
 void ReadingCommands::followChange() {
-    flagOrderKnown_ = false;
     if (hasFlag() && !desk_.session()->annotation(view_.activeAnnotation()))
         activate({});
     Q_EMIT placeChanged();
 }
 
-void ReadingCommands::stepFlag(int direction) {
-    const auto pair = view_.currentPair();
-    if (!pair)
-        return;
-    const std::vector<FlagPlace>& order = flagOrder();
-    const auto active = std::find_if(order.begin(), order.end(), [this](const FlagPlace& place) {
-        return place.id == view_.activeAnnotation();
-    });
-    auto next = order.end();
-    if (active != order.end()) {
-        if (direction > 0)
-            next = active + 1;
-        else if (active != order.begin())
-            next = active - 1;
-    } else {
-        // From the current pair on, itself included.
-        const auto here = std::find_if(order.begin(), order.end(), [&](const FlagPlace& place) {
-            return direction > 0 ? place.pair >= pair->number : place.pair > pair->number;
-        });
-        if (direction > 0)
-            next = here;
-        else if (here != order.begin())
-            next = here - 1;
-    }
-    if (next == order.end()) {
-        Q_EMIT said(direction > 0 ? tr("There is no flag further on.")
-                                  : tr("There is no flag before this place."));
-        return;
-    }
-    goTo(FlagPlace(*next));
+// ---- from flag to flag
+
+FlagFilter ReadingCommands::shownFlags() const {
+    FlagFilter filter;
+    if (desk_.session()->blind())
+        filter.annotator = desk_.editor().annotator;
+    return filter;
 }
 
-void ReadingCommands::goTo(const FlagPlace& place) {
-    view_.scrollToSpan(place.side, place.span);
-    activate(place.id);
+std::optional<OrderedFlag> ReadingCommands::answered(Result<std::optional<OrderedFlag>> answer) {
+    if (answer)
+        return std::move(*answer);
+    tell(sentence(answer.error()));
+    return std::nullopt;
+}
+
+std::optional<OrderedFlag> ReadingCommands::activeInOrder() {
+    const std::string& active = view_.activeAnnotation();
+    if (active.empty())
+        return std::nullopt;
+    return answered(orderedFlag(desk_.session()->library(), desk_.session()->reader().bitext(), active));
+}
+
+void ReadingCommands::stepFlag(int direction) {
+    const auto pair = view_.currentPair();
+    if (!pair || !desk_.session())
+        return;
+    const Library& library = desk_.session()->library();
+    const std::int64_t bitext = desk_.session()->reader().bitext();
+    const FlagFilter shown = shownFlags();
+    // Without a chosen flag from the current pair on, itself included.
+    const auto active = activeInOrder();
+    const auto next = direction > 0 ? active ? flagBehind(library, bitext, *active, shown)
+                                             : flagFrom(library, bitext, pair->number, shown)
+                      : active ? flagBefore(library, bitext, *active, shown)
+                                    : flagUpTo(library, bitext, pair->number, shown);
+    if (!next)
+        return tell(sentence(next.error()));
+    if (*next)
+        return goTo(**next);
+    Q_EMIT said(direction > 0 ? tr("There is no flag further on.")
+                              : tr("There is no flag before this place."));
+}
+
+void ReadingCommands::goTo(const OrderedFlag& flag) {
+    view_.scrollToSpan(flag.side, flag.span);
+    activate(flag.id);
     backToText();
 }
 
 bool ReadingCommands::nextUndescribed() {
-    const std::vector<FlagPlace>& order = flagOrder();
-    const auto pair = view_.currentPair();
-    auto start = std::find_if(order.begin(), order.end(), [this](const FlagPlace& place) {
-        return place.id == view_.activeAnnotation();
-    });
-    if (start == order.end() && pair)
-        start = std::find_if(order.begin(), order.end(),
-                             [&](const FlagPlace& place) { return place.pair >= pair->number; });
-    const auto waits = [](const FlagPlace& place) { return !place.described; };
-    auto next = std::find_if(start, order.end(), waits);
-    if (next == order.end())
-        next = std::find_if(order.begin(), start, waits);
-    if (next == order.end() || next->described)
+    if (!desk_.session())
         return false;
-    goTo(FlagPlace(*next));
-    return true;
+    const Library& library = desk_.session()->library();
+    const std::int64_t bitext = desk_.session()->reader().bitext();
+    FlagFilter waiting = shownFlags();
+    waiting.onlyWaiting = true;
+    const auto pair = view_.currentPair();
+    auto next = activeInOrder();
+    if (!next)
+        next = answered(flagFrom(library, bitext, pair ? pair->number : 0, waiting));
+    else if (!next->waits)
+        next = answered(flagBehind(library, bitext, *next, waiting));
+    if (!next)
+        next = answered(flagFrom(library, bitext, 0, waiting));
+    if (next)
+        goTo(*next);
+    return next.has_value();
 }
 
 std::size_t ReadingCommands::undescribed() {
-    const std::vector<FlagPlace>& order = flagOrder();
-    return static_cast<std::size_t>(
-        std::count_if(order.begin(), order.end(), [](const FlagPlace& place) { return !place.described; }));
+    if (!desk_.session())
+        return 0;
+    const auto count =
+        waitingFlags(desk_.session()->library(), desk_.session()->reader().bitext(), shownFlags().annotator);
+    return count ? *count : 0;
 }
 
 void ReadingCommands::moveEdge(Edge edge, int direction) {
@@ -216,28 +241,8 @@ void ReadingCommands::moveEdge(Edge edge, int direction) {
                                  edge == Edge::begin, direction);
     if (!moved)
         return;
-    if (desk_.session()->setSpan(*flag, moved->shifted(range.begin)))
+    if (desk_.session()->setSpan(*flag, moved->shifted(range.begin), visit_))
         view_.scrollToSpan(anchor.side, moved->shifted(range.begin));
-}
-
-const std::vector<ReadingCommands::FlagPlace>& ReadingCommands::flagOrder() {
-    if (flagOrderKnown_ || !desk_.session())
-        return flagOrder_;
-    flagOrder_.clear();
-    for (const Annotation& flag : desk_.session()->allAnnotations()) {
-        const Anchor& anchor = flag.anchors.front();
-        const auto pair = desk_.session()->reader().pairAt(anchor.side, anchor.span.begin);
-        if (pair && *pair)
-            flagOrder_.push_back({**pair, anchor.side, anchor.span, flag.id,
-                                  !flag.category.empty() && flag.severity.has_value()});
-    }
-    const auto key = [](const FlagPlace& place) {
-        return std::tuple(place.pair, place.side, place.span, place.id);
-    };
-    std::sort(flagOrder_.begin(), flagOrder_.end(),
-              [&](const FlagPlace& one, const FlagPlace& two) { return key(one) < key(two); });
-    flagOrderKnown_ = true;
-    return flagOrder_;
 }
 
 } // namespace duizhao

@@ -3,13 +3,13 @@
 #include "core/bitext/pair_review.h"
 #include "core/bitext/severity.h"
 #include "core/bitext/side.h"
-#include "core/text/text_span.h"
+#include "core/store/flag_order.h"
 
 #include <QObject>
 
 #include <cstddef>
+#include <optional>
 #include <string>
-#include <vector>
 
 namespace duizhao {
 
@@ -28,8 +28,9 @@ public:
     /// Another article is open, or none.
     void followArticle();
 
-    /// Flags the selection, or the current pair without one.
-    void flag();
+    /// Flags the selection, or the current pair without one. The flag's id, which is the chosen one then; or
+    /// nothing where it could not be stored, and what was chosen before remains.
+    std::optional<std::string> flag();
     void removeFlag();
     bool hasFlag() const; ///< whether a flag is chosen
     bool canSetPlace() const;
@@ -48,6 +49,8 @@ public:
     bool nextUndescribed();
     /// How many flags have no category or no severity.
     std::size_t undescribed();
+    /// Shows both columns where this side is not shown, and says so.
+    void showSide(Side side);
     /// Something a person should be told; already in words.
     void tell(const QString& words) { Q_EMIT said(words); }
 
@@ -71,26 +74,20 @@ Q_SIGNALS:
     void said(const QString& words);
 
 private:
-    /// A flag by its place in the reading order.
-    struct FlagPlace {
-        std::size_t pair;
-        Side side;
-        TextSpan span;
-        std::string id;
-        bool described; ///< has category and severity
-    };
-
     void followPair();
     void followChange();
     void stepFlag(int direction);
-    void goTo(const FlagPlace& place);
-    const std::vector<FlagPlace>& flagOrder();
+    void goTo(const OrderedFlag& flag);
+    /// The chosen flag where it stands in reading order.
+    std::optional<OrderedFlag> activeInOrder();
+    FlagFilter shownFlags() const;
+    /// What a question about the flags answers, or nothing where it fails, which is said.
+    std::optional<OrderedFlag> answered(Result<std::optional<OrderedFlag>> answer);
 
     Desk& desk_;
     ParallelView& view_;
     Inspector& inspector_;
-    std::vector<FlagPlace> flagOrder_;
-    bool flagOrderKnown_ = false;
+    std::string visit_; ///< a UUID for the time in which one flag is the chosen one
 };
 
 } // namespace duizhao

@@ -71,6 +71,16 @@ QString sentence(const Error& error) {
     return pattern.contains(QLatin1String("%1")) ? pattern.arg(fromUtf8(error.subject)) : pattern;
 }
 
+QString flaggedWords(const Annotation& flag, qsizetype most) {
+    if (flag.wholePair)
+        return translated("Words", QT_TRANSLATE_NOOP("Words", "The whole pair"));
+    QString words = QString::fromStdU16String(flag.anchors.front().quote).simplified();
+    if (most <= 0 || words.size() <= most)
+        return words;
+    words.truncate(words[most - 2].isHighSurrogate() ? most - 2 : most - 1);
+    return words + QChar(0x2026);
+}
+
 QString changeWords(const std::string& name) {
     for (const auto& [known, words] : changeNames)
         if (name == known)

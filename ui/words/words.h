@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/bitext/annotation.h"
 #include "core/bitext/bead.h"
 #include "core/bitext/block.h"
 #include "core/bitext/issue.h"
@@ -39,6 +40,10 @@ QString encodingWords(Encoding encoding, Certainty certainty);
 
 /// What speaks for a pairing: "2 numbers, 1 Latin word and the length agree", or that only the order does.
 QString evidenceWords(const BeadEvidence& evidence);
+
+/// What a flag is about, in one line: the flagged words, at most so many units of them (all for 0), or that
+/// it is the whole pair.
+QString flaggedWords(const Annotation& flag, qsizetype most = 0);
 
 /// Words that a file has in the languages of the program, in the window's.
 QString localWords(const LocalWords& words);

@@ -4,6 +4,7 @@
 #include "core/store/article_reader.h"
 #include "core/store/article_score.h"
 #include "core/store/database.h"
+#include "core/store/flag_order.h"
 #include "core/store/issues.h"
 #include "tests/core/store/drawn_article.h"
 #include "tests/core/store/library_support.h"
@@ -32,10 +33,14 @@ public:
         EXPECT_TRUE(library.database().execute("PRAGMA synchronous = OFF"));
         insert("INSERT INTO pair_review SELECT bitext_id, 'Ann', source_begin, source_end, target_begin, "
                "target_end, 'read', NULL, '', NULL, 1 FROM bead");
-        insert("INSERT INTO annotation SELECT 'a' || position, bitext_id, 'Ann', 'person', '', NULL, '', '', "
-               "0, 1, 1 FROM bead WHERE position % 10 = 0");
+        insert("INSERT INTO annotation SELECT 'a' || position, bitext_id, 'Ann', 'person', 'Other', 'minor', "
+               "'', '', 0, 1, 1 FROM bead WHERE position % 10 = 0");
         insert("INSERT INTO anchor SELECT 'a' || position, 0, bitext_id, 'source', source_begin, source_end, "
                "'', '', '', 0 FROM bead WHERE position % 10 = 0");
+        insert("INSERT INTO annotation SELECT 'b', bitext_id, 'Bo', 'person', '', NULL, '', '', 0, 1, 1 "
+               "FROM bead ORDER BY position DESC LIMIT 1");
+        insert("INSERT INTO anchor SELECT 'b', 0, bitext_id, 'target', target_begin, target_end, '', '', '', "
+               "0 FROM bead ORDER BY position DESC LIMIT 1");
         insert(
             "INSERT INTO issue SELECT NULL, bitext_id, position, 'c', 'default', '', 'minor', source_begin, "
             "source_end, NULL, NULL, '', '[]', NULL FROM bead");
@@ -110,6 +115,24 @@ const std::vector<Reading>& readings() {
         {"annotationsIn",
          [](const auto&, const auto& in) {
              return annotationsIn(in.library(), in.bitext(), Side::source, in.bead().source).ok();
+         }},
+        {"the next flag and the one before",
+         [](const auto&, const auto& in) {
+             const auto flag = *flagFrom(in.library(), in.bitext(), in.middle(), {});
+             return flag && *flagBehind(in.library(), in.bitext(), *flag, {}) &&
+                    *flagBefore(in.library(), in.bitext(), *flag, {});
+         }},
+        {"the only flag of an annotator, far away",
+         [](const auto&, const auto& in) {
+             const FlagFilter filter{"Bo", false};
+             return (*flagFrom(in.library(), in.bitext(), 0, filter))->id == "b" &&
+                    !*flagUpTo(in.library(), in.bitext(), in.middle(), filter);
+         }},
+        {"the only flag that waits, behind many that do not",
+         [](const auto&, const auto& in) {
+             const FlagFilter filter{std::nullopt, true};
+             return (*flagFrom(in.library(), in.bitext(), 0, filter))->id == "b" &&
+                    *waitingFlags(in.library(), in.bitext(), std::nullopt) == 1;
          }},
         {"scorePair",
          [](const auto& reader, const auto& in) {

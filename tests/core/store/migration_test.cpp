@@ -4,6 +4,7 @@
 #include "core/store/annotations.h"
 #include "core/store/article_reader.h"
 #include "core/store/articles.h"
+#include "core/store/flag_order.h"
 #include "core/store/issues.h"
 #include "core/store/library.h"
 #include "tests/core/store/library_support.h"
@@ -48,10 +49,17 @@ protected:
     SchemaTwo() : OldLibrary("schema_2.sql") {}
 };
 
+/// An article of three pairs with a flag of Bo's in the source that says nothing yet, and a described one of
+/// Ann's in the translation behind it.
+class SchemaThree : public OldLibrary {
+protected:
+    SchemaThree() : OldLibrary("schema_3.sql") {}
+};
+
 TEST_F(SchemaOne, IsBroughtUpToDateWithAllItHolds) {
     const Library library = opened();
-    EXPECT_EQ(test::rows(library, "PRAGMA user_version"), (std::vector<std::string>{"3"}));
-    EXPECT_EQ(librarySchema, 3);
+    EXPECT_EQ(test::rows(library, "PRAGMA user_version"), (std::vector<std::string>{"4"}));
+    EXPECT_EQ(librarySchema, 4);
     const auto articles = listArticles(library, "Ann");
     ASSERT_TRUE(articles);
     ASSERT_EQ(articles->size(), 1u);
@@ -99,7 +107,7 @@ TEST_F(SchemaOne, IsBroughtUpToDateOnce) {
 
 TEST_F(SchemaTwo, KeepsWhatWasDismissed) {
     Library library = opened();
-    EXPECT_EQ(test::rows(library, "PRAGMA user_version"), (std::vector<std::string>{"3"}));
+    EXPECT_EQ(test::rows(library, "PRAGMA user_version"), (std::vector<std::string>{"4"}));
     EXPECT_EQ(verifyLibrary(library, {})->size(), 0u);
     const std::int64_t bitext = articleSummary(library, 1)->bitext;
     EXPECT_EQ(allAnnotations(library, bitext)->size(), 1u);
@@ -110,6 +118,24 @@ TEST_F(SchemaTwo, KeepsWhatWasDismissed) {
     const auto undone = undo(library, 1, test::rows(library, "SELECT window_id FROM change").front());
     ASSERT_TRUE(undone) << describe(undone.error());
     EXPECT_EQ(allAnnotations(library, bitext)->size(), 0u);
+}
+
+TEST_F(SchemaThree, PutsItsFlagsIntoReadingOrder) {
+    Library library = opened();
+    EXPECT_EQ(verifyLibrary(library, {})->size(), 0u);
+    const std::int64_t bitext = articleSummary(library, 1)->bitext;
+    const auto first = *flagFrom(library, bitext, 0, {});
+    ASSERT_TRUE(first);
+    EXPECT_EQ(annotationById(library, first->id).value()->annotator, "Bo");
+    EXPECT_TRUE(first->waits);
+    const auto second = *flagBehind(library, bitext, *first, {});
+    ASSERT_TRUE(second);
+    EXPECT_EQ(annotationById(library, second->id).value()->annotator, "Ann");
+    EXPECT_FALSE(second->waits);
+    EXPECT_EQ(*waitingFlags(library, bitext, std::nullopt), 1u);
+    const auto undone = undo(library, 1, "cli");
+    ASSERT_TRUE(undone) << describe(undone.error());
+    EXPECT_FALSE(*flagBehind(library, bitext, *first, {})) << "what was done before can be undone";
 }
 
 TEST(ArticleEdits, BlindModeAndTreeAreChangesOfTheArticle) {

@@ -22,6 +22,8 @@ const Damage damages[] = {
     {"AnchorOutside", "UPDATE anchor SET span_begin = 100000, span_end = 100001", "quote"},
     {"AnchorGone", "DELETE FROM anchor", "has no anchor"},
     {"AnchorInAnotherBitext", "UPDATE anchor SET bitext_id = 77", "another bitext"},
+    {"FlagOutOfOrder", "UPDATE flag_place SET span_begin = 1", "reading order has other flags"},
+    {"RunGone", "DELETE FROM target_run", "reading order does not know"},
     {"BlockGone", "DELETE FROM block WHERE side = 'source'", "segment lies outside the blocks"},
     {"BlockCountWrong", "UPDATE bitext SET block_count = 99", "number of blocks"},
     {"SegmentShortened", "UPDATE segment SET span_end = span_end - 1 WHERE span_begin = 0", "tile"},

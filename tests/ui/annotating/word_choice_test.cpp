@@ -55,7 +55,7 @@ TEST(WordLabels, AreAsShortAsTheirNumberAllows) {
 
 TEST(WordChoice, MakesASpanOfTheFirstAndTheLastWordInEitherOrder) {
     for (const bool backwards : {false, true}) {
-        WordChoice choice = WordChoice::ofSpan(lampPair(), Side::source);
+        WordChoice choice = WordChoice::ofSpan(lampPair(), {Side::source, Side::target});
         const QString keeper = labelOf(choice, Side::source, 104);
         const QString lit = labelOf(choice, Side::source, 111);
         type(choice, backwards ? lit : keeper);
@@ -67,14 +67,14 @@ TEST(WordChoice, MakesASpanOfTheFirstAndTheLastWordInEitherOrder) {
 }
 
 TEST(WordChoice, KnowsChineseWords) {
-    WordChoice choice = WordChoice::ofSpan(lampPair(), Side::target);
+    WordChoice choice = WordChoice::ofSpan(lampPair(), {Side::target, Side::source});
     type(choice, labelOf(choice, Side::target, 303)); // 點亮
     ASSERT_TRUE(choice.takeFirstAlone());
     EXPECT_EQ(*choice.chosen(), (TextSelection{Side::target, {303, 305}}));
 }
 
 TEST(WordChoice, OffersOnlyTheSideOfTheFirstWordForTheLast) {
-    WordChoice choice = WordChoice::ofSpan(lampPair(), Side::target);
+    WordChoice choice = WordChoice::ofSpan(lampPair(), {Side::target, Side::source});
     type(choice, labelOf(choice, Side::source, 104));
     for (const WordTag& tag : choice.tags())
         EXPECT_EQ(tag.side, Side::source);
@@ -86,7 +86,7 @@ TEST(WordChoice, TakesBackLettersThenTheFirstWord) {
     for (int i = 0; i < 60; ++i)
         wide.sourceText += u"word ";
     wide.source = {0, wide.sourceText.size()};
-    WordChoice choice = WordChoice::ofSpan(wide, Side::source);
+    WordChoice choice = WordChoice::ofSpan(wide, {Side::source, Side::target});
     const std::vector<WordTag> all = choice.tags();
     type(choice, all.back().label.left(1));
     EXPECT_LT(choice.tags().size(), all.size()) << "labels that begin otherwise are gone";
@@ -103,7 +103,7 @@ TEST(WordChoice, RefusesLettersThatBeginNoLabel) {
     Pair small = lampPair();
     small.targetText.clear();
     small.target = {300, 300};
-    WordChoice choice = WordChoice::ofSpan(small, Side::source);
+    WordChoice choice = WordChoice::ofSpan(small, {Side::source, Side::target});
     EXPECT_FALSE(choice.type(QLatin1Char('z'))) << "five words need five letters";
     EXPECT_FALSE(choice.type(QChar(0x71C8)));
     EXPECT_EQ(choice.tags().size(), 5u);

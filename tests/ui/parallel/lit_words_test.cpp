@@ -79,7 +79,7 @@ TEST_F(LitWordsTest, FollowTheCaretWhereTheKeyboardIsUsed) {
     view_.setCurrentPair(0);
     QTest::keyClick(&view_, Qt::Key_Right, Qt::ControlModifier);
     EXPECT_THAT(lit(), ElementsAre(u"cat", u"貓"));
-    QTest::keyClick(&view_, Qt::Key_J);
+    view_.nextPair();
     QTest::keyClick(&view_, Qt::Key_Right, Qt::ControlModifier);
     EXPECT_THAT(lit(), ElementsAre(u"eagle", u"鷹"));
     pointAt(Side::source, u"dogs");

@@ -75,20 +75,20 @@ TEST_F(ParallelViewTest, ShowsParagraphsAsRowsAndOnRequestSentences) {
     EXPECT_EQ(view.page()->rowCount(), 8u); // seven pairs
 }
 
-TEST_F(ParallelViewTest, GoesFromPairToPairWithJAndK) {
+TEST_F(ParallelViewTest, GoesFromPairToPair) {
     OpenedArticle article(essay);
     ParallelView view;
     open(view, article);
     QSignalSpy changes(&view, &ParallelView::currentPairChanged);
     EXPECT_EQ(view.currentPair()->number, 0u);
-    QTest::keyClick(&view, Qt::Key_J);
-    QTest::keyClick(&view, Qt::Key_J);
+    view.nextPair();
+    view.nextPair();
     EXPECT_EQ(view.currentPair()->sourceText, u"Nobody came.");
-    QTest::keyClick(&view, Qt::Key_K);
+    view.previousPair();
     EXPECT_EQ(view.currentPair()->targetText, u"天氣很冷。");
     EXPECT_EQ(changes.count(), 3);
     for (int press = 0; press < 20; ++press)
-        QTest::keyClick(&view, Qt::Key_J);
+        view.nextPair();
     EXPECT_EQ(view.currentPair()->number, 6u);
 }
 
@@ -99,10 +99,10 @@ TEST_F(ParallelViewTest, PassesOneSidedPairsWithoutLosingTheColumn) {
     view.setCurrentPair(2);
     QTest::keyClick(&view, Qt::Key_Tab);
     EXPECT_EQ(view.activeSide(), Side::target);
-    QTest::keyClick(&view, Qt::Key_J);
-    QTest::keyClick(&view, Qt::Key_J);
+    view.nextPair();
+    view.nextPair();
     EXPECT_EQ(view.currentPair()->sourceText, u"Only here.");
-    QTest::keyClick(&view, Qt::Key_J);
+    view.nextPair();
     EXPECT_EQ(view.currentPair()->number, 5u);
     EXPECT_EQ(view.activeSide(), Side::target);
 }
@@ -210,7 +210,7 @@ TEST_F(ParallelViewTest, OpensLeftOutLinesInPlaceByClickAndByKey) {
     EXPECT_EQ(view.page()->content(row).leftOutText, QStringLiteral("Share this page"));
     EXPECT_EQ(view.page()->scroll().topOf(row), top);
     view.setCurrentPair(3);
-    QTest::keyClick(&view, Qt::Key_Return);
+    view.toggleLeftOutHere();
     EXPECT_FALSE(view.page()->isLeftOutOpen(row));
     view.setLeftOutOpen(true);
     EXPECT_TRUE(view.page()->isLeftOutOpen(row));

@@ -7,10 +7,12 @@
 #include "ui/window/actions.h"
 #include "ui/window/annotating_keys.h"
 #include "ui/window/desk.h"
+#include "ui/window/message_bar.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QInputMethodEvent>
+#include <QToolButton>
 
 #include <random>
 
@@ -141,6 +143,56 @@ TEST_F(AnnotatingTest, AsksWhereMissingWordsShouldStand) {
     EXPECT_FALSE(window().annotating().active());
 }
 
+TEST_F(AnnotatingTest, LettersStandOnlyOverTheSideThatIsShown) {
+    openWindowOnPage();
+    for (const auto& [layout, side] :
+         {std::pair(Qt::Key_3, Side::source), std::pair(Qt::Key_4, Side::target)}) {
+        press(layout, Qt::AltModifier);
+        keys(QStringLiteral("s"));
+        EXPECT_FALSE(window().view().wordTags().empty());
+        for (const WordTag& tag : window().view().wordTags())
+            EXPECT_EQ(tag.side, side);
+        press(Qt::Key_Escape);
+    }
+}
+
+TEST_F(AnnotatingTest, LettersGoWhenTheLayoutChanges) {
+    openWindowOnPage();
+    keys(QStringLiteral("s"));
+    press(Qt::Key_3, Qt::AltModifier);
+    EXPECT_TRUE(window().view().wordTags().empty());
+    EXPECT_FALSE(window().annotating().active());
+}
+
+TEST_F(AnnotatingTest, AsksForThePlaceOfMissingWordsInAColumnThatIsShown) {
+    openWindowOnPage();
+    window().view().setCurrentPair(1);
+    press(Qt::Key_3, Qt::AltModifier);
+    keys(QStringLiteral("s"));
+    keys(labelOf(Side::source, u"dusk"));
+    press(Qt::Key_Return);
+    keys(QStringLiteral("ao2"));
+    EXPECT_EQ(window().view().pageLayout(), PageLayout::sideBySide);
+    EXPECT_TRUE(action("sideBySide")->isChecked());
+    EXPECT_TRUE(window().messages().isVisible());
+    keys(labelOf(Side::target, u"點亮"));
+    const auto found = flags();
+    ASSERT_THAT(found, SizeIs(1));
+    ASSERT_THAT(found[0].anchors, SizeIs(2));
+    EXPECT_EQ(found[0].anchors[1].suffix.substr(0, 2), u"點亮");
+    EXPECT_EQ(window().view().currentPair()->number, 1u);
+}
+
+TEST_F(AnnotatingTest, ShowsTheColumnInWhichACaretIsAskedFor) {
+    openWindowOnPage();
+    press(Qt::Key_4, Qt::AltModifier);
+    select(Side::target, u"黃昏");
+    keys(QStringLiteral("fm"));
+    EXPECT_EQ(window().view().pageLayout(), PageLayout::sideBySide);
+    EXPECT_EQ(window().view().currentPair()->number, 1u);
+    EXPECT_TRUE(window().messages().isVisible());
+}
+
 TEST_F(AnnotatingTest, DescribesASelectionMadeWithTheMouseOrShift) {
     openWindowOnPage();
     select(Side::target, u"午夜");
@@ -194,6 +246,89 @@ TEST_F(AnnotatingTest, TakesBackADescriptionInOneStep) {
     EXPECT_FALSE(flags()[0].severity);
     trigger("undo");
     EXPECT_TRUE(flags().empty());
+}
+
+TEST_F(AnnotatingTest, DescribingAFlagTwiceIsTwoSteps) {
+    openWindowOnPage();
+    select(Side::target, u"黃昏");
+    keys(QStringLiteral("f"));
+    keys(QStringLiteral("cam3"));
+    keys(QStringLiteral("csa"));
+    ASSERT_THAT(flags(), SizeIs(1));
+    EXPECT_EQ(flags()[0].category, "Style/Awkward");
+    trigger("undo");
+    EXPECT_EQ(flags()[0].category, "Accuracy/Mistranslation");
+    EXPECT_EQ(flags()[0].severity, Severity::major);
+}
+
+TEST_F(AnnotatingTest, ANoteWrittenAfterARestartIsAStepOfItsOwn) {
+    openWindowOnPage();
+    select(Side::target, u"黃昏");
+    keys(QStringLiteral("f"));
+    const auto write = [this](const QString& words) {
+        keys(QStringLiteral("e"));
+        press(Qt::Key_End, Qt::ControlModifier);
+        keys(words);
+        ASSERT_TRUE(window().inspector().flush());
+    };
+    write(QStringLiteral("yesterday"));
+    closeWindow();
+    openWindow();
+    ASSERT_TRUE(waitForArticle());
+    window().view().setFocus();
+    press(Qt::Key_BracketRight);
+    write(QStringLiteral(" today"));
+    ASSERT_THAT(flags(), SizeIs(1));
+    EXPECT_EQ(flags()[0].note, "yesterday today");
+    window().view().setFocus();
+    trigger("undo");
+    EXPECT_EQ(flags()[0].note, "yesterday");
+}
+
+TEST_F(AnnotatingTest, ACorrectionOfAPairWrittenAfterARestartIsAStepOfItsOwn) {
+    openWindowOnPage();
+    const auto write = [this](const QString& words) {
+        auto* field = window().inspector().findChild<QWidget*>(QStringLiteral("correctedTranslation"));
+        typeInto(field, words);
+        ASSERT_TRUE(window().inspector().flush());
+    };
+    write(QStringLiteral("a"));
+    closeWindow();
+    openWindow();
+    ASSERT_TRUE(waitForArticle());
+    write(QStringLiteral("b"));
+    EXPECT_EQ(session().reviewOf(*session().pair(0)).corrected, "ba");
+    window().view().setFocus();
+    trigger("undo");
+    EXPECT_EQ(session().reviewOf(*session().pair(0)).corrected, "a");
+}
+
+TEST_F(AnnotatingTest, AForcedSeverityStaysWhateverSaysAnother) {
+    openWindowOnPage();
+    select(Side::target, u"黃昏");
+    keys(QStringLiteral("f"));
+    keys(QStringLiteral("cn"));
+    ASSERT_EQ(flags()[0].category, "Non-translation!");
+    EXPECT_EQ(flags()[0].severity, Severity::major);
+    window().view().setFocus();
+    keys(QStringLiteral("2"));
+    EXPECT_EQ(flags()[0].severity, Severity::major) << "by key";
+    for (auto* button : window().inspector().flagEditor().findChildren<QToolButton*>())
+        if (button->accessibleName() == QLatin1String("Minor"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(flags()[0].severity, Severity::major) << "by button";
+}
+
+TEST_F(AnnotatingTest, ACategoryFoundInTheTreeBringsItsSeverity) {
+    openWindowOnPage();
+    select(Side::target, u"黃昏");
+    keys(QStringLiteral("f2"));
+    ASSERT_EQ(flags()[0].severity, Severity::minor);
+    trigger("category");
+    keys(QStringLiteral("non-translation"));
+    press(Qt::Key_Return);
+    ASSERT_EQ(flags()[0].category, "Non-translation!");
+    EXPECT_EQ(flags()[0].severity, Severity::major);
 }
 
 TEST_F(AnnotatingTest, AsksForTheNoteOfACategoryThatNeedsOne) {
@@ -265,6 +400,23 @@ TEST_F(AnnotatingTest, MovesTheEdgesOfASpanAsOneStep) {
     EXPECT_EQ(flags()[0].anchors[0].quote, u"昏") << "a span never becomes empty";
     trigger("undo");
     EXPECT_EQ(flags()[0].anchors[0].quote, u"黃昏");
+}
+
+TEST_F(AnnotatingTest, MovingAnEdgeAfterTheFlagWasLeftIsAStepOfItsOwn) {
+    openWindowOnPage();
+    select(Side::target, u"黃昏");
+    keys(QStringLiteral("f"));
+    press(Qt::Key_Right, Qt::AltModifier);
+    ASSERT_EQ(flags()[0].anchors[0].quote, u"黃昏時");
+    closeWindow();
+    openWindow();
+    ASSERT_TRUE(waitForArticle());
+    window().view().setFocus();
+    press(Qt::Key_BracketRight);
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(flags()[0].anchors[0].quote, u"黃昏時點");
+    trigger("undo");
+    EXPECT_EQ(flags()[0].anchors[0].quote, u"黃昏時");
 }
 
 TEST_F(AnnotatingTest, SpansMayTouchNestAndCross) {

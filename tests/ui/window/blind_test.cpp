@@ -9,6 +9,7 @@
 #include "ui/score/score_panel.h"
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
+#include "ui/window/issue_commands.h"
 #include "ui/window/list_commands.h"
 #include "ui/window/score_commands.h"
 #include "ui/window/status_line.h"
@@ -47,6 +48,15 @@ protected:
         window().view().setCurrentPair(1);
         select(Side::target, u"點亮");
         press(Qt::Key_F);
+    }
+    /// A page in which the checks have found something.
+    void openWindowOnIssue() {
+        openWindow({write("faulty.txt", "The harbour cost 175 billion dollars.\n\n港口花費175億美元。\n\n"
+                                        "The lamp is lit every night.\n\n燈每晚都會點亮。\n")});
+        ASSERT_TRUE(waitForArticle());
+        ASSERT_TRUE(waitForWork());
+        window().view().setFocus();
+        ASSERT_TRUE(waitUntil([this] { return window().issues().count() > 0; }));
     }
     std::string spokenOfThePair() {
         auto* table = QAccessible::queryAccessibleInterface(&window().view())->tableInterface();
@@ -131,6 +141,27 @@ TEST_F(BlindTest, HidesWhatOthersFlaggedFromTheListAndTheStripBesideTheText) {
     trigger("blind");
     EXPECT_TRUE(waitUntil([&] { return list.rowCount() == 1; }));
     EXPECT_TRUE(waitUntil([this] { return flaggedInTheStrip() == 1; }));
+}
+
+TEST_F(BlindTest, TakesTheFlagsOfOthersOutOfTheListAtOnceThoughAnotherListIsInFront) {
+    openWindowOnTwoFlags();
+    press(Qt::Key_F7);
+    PlaceModel& list = window().panes().lists().flags().model();
+    EXPECT_TRUE(waitUntil([&] { return list.rowCount() == 2; }));
+    press(Qt::Key_F4);
+    trigger("blind");
+    EXPECT_EQ(list.rowCount(), 0) << "read again when it is looked at";
+    press(Qt::Key_F7);
+    EXPECT_TRUE(waitUntil([&] { return list.rowCount() == 1; }));
+}
+
+TEST_F(BlindTest, TakesIssuesAwayInTheMomentInWhichItIsSet) {
+    openWindowOnIssue();
+    trigger("blind");
+    EXPECT_EQ(window().issues().count(), 0u);
+    EXPECT_TRUE(window().view().issues().empty());
+    EXPECT_EQ(window().panes().lists().issues().model().rowCount(), 0);
+    EXPECT_FALSE(statusSays("issue"));
 }
 
 TEST_F(BlindTest, HidesTheScoreAndWhoTranslated) {

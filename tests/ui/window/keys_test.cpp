@@ -8,10 +8,28 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace duizhao::test {
 
-using KeysTest = WindowTest;
+class KeysTest : public WindowTest {
+protected:
+    void setKeys(const char* id, const QList<QKeySequence>& keys) {
+        KeyMap map = window().keyMap();
+        for (const ActionRow& row : actionRows())
+            if (row.id && std::string_view(row.id) == id)
+                map.set(row, keys);
+        window().setKeyMap(map);
+    }
+    /// Whether a widget of this kind says these words, shown or not.
+    template <typename Widget>
+    bool saysWith(const QString& words) {
+        for (const Widget* widget : window().template findChildren<Widget*>())
+            if (widget->text().contains(words))
+                return true;
+        return false;
+    }
+};
 
 TEST_F(KeysTest, F1ShowsEveryCommandThatHasAKeyOnOnePage) {
     openWindowOnPage();
@@ -52,6 +70,34 @@ TEST_F(KeysTest, AKeyCanBeChangedAndIsKeptOverARestart) {
     window().view().setFocus();
     press(Qt::Key_N);
     EXPECT_EQ(flags().size(), 1u);
+}
+
+TEST_F(KeysTest, AKeyThatWasTakenAwayDoesNothing) {
+    openWindowOnPage();
+    setKeys("nextPair", {});
+    setKeys("previousPair", {QKeySequence(QStringLiteral("J"))});
+    window().view().setCurrentPair(2);
+    press(Qt::Key_J);
+    EXPECT_EQ(window().view().currentPair()->number, 1u);
+    setKeys("previousPair", {});
+    press(Qt::Key_J);
+    press(Qt::Key_K);
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(window().view().currentPair()->number, 1u);
+}
+
+TEST_F(KeysTest, HintsNameTheKeysAsTheyAre) {
+    openWindowOnPage();
+    EXPECT_TRUE(saysWith<QLabel>(QStringLiteral("press F;")));
+    EXPECT_TRUE(saysWith<QToolButton>(QStringLiteral("Pin (Shift+D)")));
+    setKeys("flag", {QKeySequence(QStringLiteral("Ctrl+M"))});
+    setKeys("pinWord", {QKeySequence(QStringLiteral("P"))});
+    EXPECT_TRUE(saysWith<QLabel>(QStringLiteral("press Ctrl+M;")));
+    EXPECT_TRUE(saysWith<QToolButton>(QStringLiteral("Pin (P)")));
+    setKeys("flag", {});
+    setKeys("pinWord", {});
+    EXPECT_FALSE(saysWith<QLabel>(QStringLiteral("press")));
+    EXPECT_FALSE(saysWith<QToolButton>(QStringLiteral("Pin (")));
 }
 
 TEST_F(KeysTest, TheNameInFlagsIsSaidOnceAndOnlyAfterTheFirstFlag) {

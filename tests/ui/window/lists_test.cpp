@@ -156,6 +156,27 @@ TEST_F(ListsTest, SaysThatNothingWasFoundOnlyWhenItHasLooked) {
     EXPECT_FALSE(says("Nothing found."));
 }
 
+TEST_F(ListsTest, StepsThroughHitsOnASideThatIsNotShownByShowingIt) {
+    openWindowOnPage();
+    for (const auto modifiers : {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ShiftModifier)}) {
+        window().view().setFocus();
+        window().view().setCurrentPair(0);
+        press(Qt::Key_3, Qt::AltModifier);
+        searchFor(QStringLiteral("lamp|42"));
+        setOption("Regular expression", true);
+        EXPECT_TRUE(waitForHits(3));
+        std::vector<std::size_t> pairs;
+        for (int step = 0; step < 6; ++step) {
+            press(Qt::Key_F3, modifiers);
+            pairs.push_back(window().view().currentPair()->number);
+        }
+        EXPECT_EQ(window().view().pageLayout(), PageLayout::sideBySide);
+        const bool forward = modifiers == Qt::NoModifier;
+        EXPECT_EQ(pairs, forward ? std::vector<std::size_t>({1, 2, 2, 1, 2, 2})
+                                 : std::vector<std::size_t>({2, 2, 1, 2, 2, 1}));
+    }
+}
+
 TEST_F(ListsTest, BeginsTheSearchWithTheSelectedWords) {
     openWindowOnPage();
     select(Side::target, u"黃昏");
