@@ -44,7 +44,7 @@ PairReading::PairReading(const Lexicon* lexicon) : lexicon_(lexicon), brokenWord
 }
 
 void PairReading::read(const CheckedPair& pair) {
-    quotationOpen_ = openBehind(pair_.target, quotationOpen_);
+    quotationOpen_ = quotationOpenBehind_; // the text of the pair before may be gone
     if (!pair.paragraph || pair.paragraph != pair_.paragraph)
         paragraphTerms_.clear();
     pair_ = pair;
@@ -56,6 +56,7 @@ void PairReading::read(const CheckedPair& pair) {
     targetTokens_.forget();
     hanWords_.forget();
     sourceStems_.forget();
+    quotationOpenBehind_ = openBehind(pair_.target, quotationOpen_);
 }
 
 const std::vector<EnglishWord>& PairReading::sourceWords() {

@@ -40,7 +40,7 @@ public:
     /// `lexicon` may be null and must outlive the reading.
     explicit PairReading(const Lexicon* lexicon);
 
-    /// Goes on to the next pair, in the order of the document.
+    /// Goes on to the next pair, in the order of the document. Its texts must stay until then, not longer.
     void read(const CheckedPair& pair);
 
     const CheckedPair& pair() const { return pair_; } ///< its sides cut to mostUnits
@@ -94,6 +94,7 @@ private:
     BrokenWords brokenWords_;
     std::optional<WordSplitter> splitter_;
     bool quotationOpen_ = false;
+    bool quotationOpenBehind_ = false;
     std::vector<RememberedTerm> paragraphTerms_;
     Kept<EnglishWord> sourceWords_;
     Kept<EnglishWord> targetWords_;

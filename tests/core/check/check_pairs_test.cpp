@@ -1,4 +1,5 @@
 #include "core/check/checks.h"
+#include "core/check/pair_reading.h"
 #include "core/exchange/wmt_tree.h"
 #include "core/text/boundaries.h"
 #include "tests/core/check/small_dictionary.h"
@@ -214,6 +215,18 @@ TEST(CheckPairs, PutsEverySpanOnBordersOfCharactersWhateverTheText) {
             expectSound(issue, pairs);
         EXPECT_EQ(issues, issuesOf(pairs, everything, &smallLexicon())) << "the same again";
     }
+}
+
+TEST(PairReading, KnowsOfAnOpenQuotationThoughTheTextOfThePairBeforeIsGone) {
+    std::u16string text = u"他說：「走吧。";
+    PairReading reading(nullptr);
+    reading.read({0, u"“Go.", text, Language::english, Language::chineseTraditional, 0});
+    EXPECT_FALSE(reading.quotationOpen());
+    std::fill(text.begin(), text.end(), u'。');
+    reading.read({1, u"Go.”", u"走吧。」", Language::english, Language::chineseTraditional, 0});
+    EXPECT_TRUE(reading.quotationOpen());
+    reading.read({2, u"He went.", u"他走了。", Language::english, Language::chineseTraditional, 1});
+    EXPECT_FALSE(reading.quotationOpen());
 }
 
 } // namespace duizhao
