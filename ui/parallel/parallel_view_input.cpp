@@ -112,10 +112,8 @@ bool ParallelView::focusNextPrevChild(bool next) {
     }
     if (hides)
         return QAbstractScrollArea::focusNextPrevChild(next);
-    const bool within = state_->caret && state_->caret->valid() &&
-                        state_->caret->side() == (next ? Side::source : Side::target);
-    if (!within)
-        return QAbstractScrollArea::focusNextPrevChild(next);
+    if (!state_->caret || !state_->caret->valid())
+        return QAbstractScrollArea::focusNextPrevChild(next); // the panes are reached with a key of their own
     const Watch watch(*this);
     state_->caret->move(CaretMove::otherColumn, false);
     revealCaret();

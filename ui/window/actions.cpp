@@ -4,6 +4,7 @@
 #include "ui/window/main_window.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
@@ -98,8 +99,16 @@ QMenu* Actions::menuNamed(const char* path) {
     } else {
         menu = bar_.addMenu(translated(path));
     }
+    menu->installEventFilter(this);
     menus_.emplace(path, menu);
     return menu;
+}
+
+bool Actions::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
+    event->accept();
+    return true;
 }
 
 } // namespace duizhao

@@ -51,6 +51,10 @@ public:
     void refresh();
     QAction* action(std::string_view id) const;
 
+protected:
+    /// An open menu has all keys: those of the text would act behind it, for the text keeps the focus.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QMenu* menuNamed(const char* path);
     void add(const ActionRow& row, QWidget& text);

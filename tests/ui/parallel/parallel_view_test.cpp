@@ -99,6 +99,10 @@ TEST_F(ParallelViewTest, PassesOneSidedPairsWithoutLosingTheColumn) {
     view.setCurrentPair(2);
     QTest::keyClick(&view, Qt::Key_Tab);
     EXPECT_EQ(view.activeSide(), Side::target);
+    QTest::keyClick(&view, Qt::Key_Tab);
+    EXPECT_EQ(view.activeSide(), Side::source) << "and back";
+    EXPECT_TRUE(view.hasFocus());
+    QTest::keyClick(&view, Qt::Key_Tab);
     view.nextPair();
     view.nextPair();
     EXPECT_EQ(view.currentPair()->sourceText, u"Only here.");

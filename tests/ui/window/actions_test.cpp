@@ -79,6 +79,30 @@ TEST_F(ActionsTest, CanAllBeCalledWithoutAnArticle) {
     EXPECT_EQ(articles().size(), 0u);
 }
 
+TEST_F(ActionsTest, KeysOfAnOpenMenuDoNothingBehindIt) {
+    openWindowOnPage();
+    QMenu* menu = nullptr;
+    for (const QAction* one : window().menuBar()->actions())
+        if (one->menu()->actions().contains(action("libraryPane")))
+            menu = one->menu();
+    ASSERT_NE(menu, nullptr);
+    menu->popup(window().mapToGlobal(QPoint(20, 20)));
+    ASSERT_TRUE(waitUntil([menu] { return menu->isVisible(); }));
+    QTest::keyClick(menu, Qt::Key_F);
+    QTest::keyClick(menu, Qt::Key_J);
+    menu->close();
+    EXPECT_TRUE(flags().empty());
+    EXPECT_EQ(window().view().currentPair()->number, 0u);
+}
+
+TEST_F(ActionsTest, EscapeLeadsBackToTheTextFromAnywhere) {
+    openWindowOnPage();
+    window().inspector().takeFocus();
+    ASSERT_NE(QApplication::focusWidget(), &window().view());
+    press(Qt::Key_Escape);
+    EXPECT_EQ(QApplication::focusWidget(), &window().view());
+}
+
 TEST_F(ActionsTest, AreInTheWindowsLanguage) {
     for (const QLocale& locale :
          {QLocale(QLocale::Chinese, QLocale::China), QLocale(QLocale::Chinese, QLocale::Taiwan)}) {
