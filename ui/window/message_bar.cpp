@@ -62,6 +62,7 @@ void MessageBar::colour() {
                      tone_ == Tone::error ? theme_.severity(Severity::critical) : theme_.current);
     palette.setColor(QPalette::WindowText, tone_ == Tone::error ? theme_.paper : theme_.ink);
     setPalette(palette);
+    text_->setPalette(palette); // below a style sheet it is not inherited
     QPalette closePalette = palette;
     closePalette.setColor(QPalette::ButtonText, palette.color(QPalette::WindowText));
     close_->setPalette(closePalette);

@@ -90,7 +90,11 @@ TEST_F(PicturesTest, OfReadingInChinese) {
         ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog));
         dialog->grab().save(folder +
                             QStringLiteral("reading-setting-%1.png").arg(QString::fromStdString(name)));
-        QMenu* menu = window().menuBar()->actions().at(4)->menu();
+        QMenu* menu = nullptr;
+        for (const QAction* one : window().menuBar()->actions())
+            if (one->menu()->actions().contains(action("sideBySide")))
+                menu = one->menu();
+        ASSERT_NE(menu, nullptr);
         menu->ensurePolished();
         menu->resize(menu->sizeHint());
         menu->grab().save(folder + QStringLiteral("view-menu-%1.png").arg(QString::fromStdString(name)));
@@ -147,6 +151,16 @@ TEST_F(PicturesTest, OfAMessage) {
     window().desk().importArticles(request);
     ASSERT_TRUE(waitUntil([this] { return !window().messages().text().isEmpty(); }));
     keepPicture("error");
+    const QImage drawn = window()
+                             .grab(QRect(window().messages().mapTo(&window(), QPoint(20, 0)),
+                                         QSize(300, window().messages().height())))
+                             .toImage();
+    const QColor ground = window().view().theme().severity(Severity::critical);
+    int inked = 0;
+    for (int x = 0; x < drawn.width(); ++x)
+        for (int y = 0; y < drawn.height(); ++y)
+            inked += contrast(drawn.pixelColor(x, y), ground) > 4.5 ? 1 : 0;
+    EXPECT_GT(inked, 50) << "the message can be read on its ground";
     window().messages().say(MessageBar::Tone::notice,
                             QStringLiteral("“A title” was removed from the library."), QStringLiteral("Undo"),
                             [] {});
