@@ -105,6 +105,14 @@
             <numerusform>%n more issues follow when these are decided</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Dismissed at %n place(s): %1</source>
+        <extracomment>A note of several places was dismissed; %1 is the name of a check.</extracomment>
+        <translation>
+            <numerusform>Dismissed at %n place: %1</numerusform>
+            <numerusform>Dismissed at %n places: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>duizhao::IssuePanel</name>

@@ -1968,6 +1968,13 @@
             <numerusform>处理完这些后，还有 %n 个疑点</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Dismissed at %n place(s): %1</source>
+        <extracomment>A note of several places was dismissed; %1 is the name of a check.</extracomment>
+        <translation>
+            <numerusform>已在 %n 处忽略：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>duizhao::IssuePanel</name>
@@ -2077,6 +2084,10 @@
         <source>All Default Keys</source>
         <translation>全部恢复默认</translation>
     </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>duizhao::KeysPage</name>
@@ -2139,6 +2150,10 @@
     <message>
         <source>clear the selection, leave a field</source>
         <translation>取消选择，离开输入框</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
     </message>
 </context>
 <context>

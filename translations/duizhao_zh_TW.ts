@@ -1968,6 +1968,13 @@
             <numerusform>處理完這些後，還有 %n 個疑點</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Dismissed at %n place(s): %1</source>
+        <extracomment>A note of several places was dismissed; %1 is the name of a check.</extracomment>
+        <translation>
+            <numerusform>已排除 %n 處：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>duizhao::IssuePanel</name>
@@ -2077,6 +2084,10 @@
         <source>All Default Keys</source>
         <translation>全部還原預設值</translation>
     </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>duizhao::KeysPage</name>
@@ -2139,6 +2150,10 @@
     <message>
         <source>clear the selection, leave a field</source>
         <translation>取消選取、離開輸入欄</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,7 @@ void KeyMapDialog::build() {
     row->addWidget(clear_);
     row->addWidget(reset_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("C&lose"));
     QPushButton* all = buttons->addButton(tr("All Default Keys"), QDialogButtonBox::ResetRole);
     connect(all, &QPushButton::clicked, this, [this] {
         map_.resetAll();

@@ -120,6 +120,7 @@ KeysPage::KeysPage(const KeyMap& map, const MqmTree& tree, const Theme& theme, Q
     area->setFrameShape(QFrame::NoFrame);
     area->setAccessibleName(tr("All keys"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("C&lose"));
     QPushButton* change = buttons->addButton(tr("Change…"), QDialogButtonBox::ActionRole);
     connect(change, &QPushButton::clicked, this, &KeysPage::changeWanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -132,6 +133,7 @@ KeysPage::KeysPage(const KeyMap& map, const MqmTree& tree, const Theme& theme, Q
     column->addLayout(foot);
     area->setFocus();
     constexpr int barAndFoot = 70;
+    label->ensurePolished(); // the window's style sets its font
     resize(label->sizeHint().width() + 40, std::min(label->sizeHint().height() + barAndFoot, 820));
 }
 

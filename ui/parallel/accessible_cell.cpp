@@ -59,7 +59,7 @@ QString rowWords(const ParallelView& view, std::size_t row) {
     else if (flagCount > 1)
         words << QCoreApplication::translate("duizhao::ParallelView", "%n flags",
                                              "said by a screen reader of a row", flagCount);
-    return locale.createSeparatedList(words);
+    return windowLocale().createSeparatedList(words);
 }
 
 AccessibleCell::AccessibleCell(ParallelView* view, const Row& row, Side side)

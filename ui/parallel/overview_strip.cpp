@@ -128,7 +128,7 @@ QString OverviewStrip::wordsOf(const OverviewCell& cell) const {
         words << tr("pairing doubtful");
     if (cell.allDone())
         words << tr("done");
-    return locale.createSeparatedList(words);
+    return windowLocale().createSeparatedList(words);
 }
 
 bool OverviewStrip::event(QEvent* event) {

@@ -39,6 +39,9 @@ void AnnotatingKeys::chooseWords() {
     if (!pair)
         return;
     leave();
+    if (!view_.viewport()->rect().intersects(
+            view_.rectOf(view_.activeSide(), pair->span(view_.activeSide())).toAlignedRect()))
+        view_.setCurrentPair(pair->number); // brings it into sight
     std::vector<Side> sides = {view_.activeSide(), other(view_.activeSide())};
     std::erase_if(sides, [this](Side side) { return !view_.showsSide(side); });
     choice_ = WordChoice::ofSpan(*pair, sides);

@@ -275,6 +275,10 @@ void IssueCommands::dismiss() {
         dismissed.push_back(issues_[one]);
     if (!desk_.session()->dismiss(dismissed))
         return;
+    if (note.size() > 1)
+        //: A note of several places was dismissed; %1 is the name of a check.
+        reading_.tell(tr("Dismissed at %n place(s): %1", nullptr, static_cast<int>(note.size()))
+                          .arg(checkWords(dismissed.front().check)));
     drop(note);
     // Where the current one stood, now that those before it are gone.
     afterDecision(at -

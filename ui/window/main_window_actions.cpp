@@ -6,6 +6,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
 #include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
 #include "ui/window/panes.h"
 #include "ui/window/reading_aids.h"
 #include "ui/window/reading_commands.h"
@@ -48,6 +49,7 @@ void MainWindow::setAnnotator(const QString& name) {
 }
 
 void MainWindow::setBlind(bool blind) {
+    messages().hide(); // it may name an issue
     if (desk_->session() && inspector().flush())
         desk_->session()->setBlind(blind);
     refresh();

@@ -192,7 +192,7 @@ QString evidenceWords(const BeadEvidence& evidence) {
         return QCoreApplication::translate("Words", "Only the order speaks for this pairing.");
     //: %1 is a list such as "2 numbers, 1 Latin word and the length".
     return QCoreApplication::translate("Words", "In agreement: %1.")
-        .arg(QLocale().createSeparatedList(parts));
+        .arg(windowLocale().createSeparatedList(parts));
 }
 
 } // namespace duizhao

@@ -8,6 +8,8 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace duizhao::test {
@@ -44,6 +46,8 @@ TEST_F(KeysTest, F1ShowsEveryCommandThatHasAKeyOnOnePage) {
             EXPECT_TRUE(words.contains(actionWords(row).toHtmlEscaped())) << row.id;
         }
     EXPECT_TRUE(words.contains(QStringLiteral("A M"))) << "codes of categories";
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(page));
+    EXPECT_EQ(page->findChild<QScrollArea*>()->horizontalScrollBar()->maximum(), 0) << "no line is cut off";
     EXPECT_TRUE(page->grab().save(QStringLiteral(DUIZHAO_SCREENSHOTS) + QStringLiteral("/keys.png")));
 }
 
