@@ -14,7 +14,7 @@ namespace duizhao {
 
 // Flags one after the other in the order in which a person reads: by pair, then the source before the
 // translation, then by span. A step costs what it returns, not the number of flags. Flags whose words are
-// lost, or that lie behind the last text with a side, have no place in this order.
+// lost, or that lie behind the last text with a side, have no place in this order. Errors: libraryFailed.
 
 /// A flag by its place in reading order.
 struct OrderedFlag {

@@ -12,7 +12,8 @@ class Database;
 
 /// Links that follow each other in reading order as they do in the translation's text: most articles are one
 /// run, each link that crosses others makes some more. Its range of the text begins where the link before it
-/// in the text ends, so that the runs tile the text up to its last link.
+/// in the text ends, so that the runs tile the text up to its last link. Offsets are UTF-16 units of that
+/// text.
 struct TargetRun {
     std::size_t firstLink = 0;
     std::size_t begin = 0;

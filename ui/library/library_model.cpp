@@ -4,17 +4,10 @@
 #include "ui/words/words.h"
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 namespace duizhao {
-
-namespace {
-
-auto isArticle(std::int64_t article) {
-    return [article](const ArticleSummary& one) { return one.article == article; };
-}
-
-} // namespace
 
 LibraryModel::LibraryModel(QObject* parent) : QAbstractListModel(parent) {}
 
@@ -40,9 +33,12 @@ void LibraryModel::refresh() {
 }
 
 void LibraryModel::show(std::vector<ArticleSummary> now) {
+    std::unordered_set<std::int64_t> stay;
+    for (const ArticleSummary& summary : now)
+        stay.insert(summary.article);
     for (int row = rowCount() - 1; row >= 0; --row) {
         const auto at = articles_.begin() + row;
-        if (std::any_of(now.begin(), now.end(), isArticle(at->article)))
+        if (stay.contains(at->article))
             continue;
         beginRemoveRows({}, row, row);
         articles_.erase(at);
@@ -83,7 +79,8 @@ void LibraryModel::refreshArticle(std::int64_t article) {
 }
 
 QModelIndex LibraryModel::indexOf(std::int64_t article) const {
-    const auto found = std::find_if(articles_.begin(), articles_.end(), isArticle(article));
+    const auto found = std::find_if(articles_.begin(), articles_.end(),
+                                    [&](const ArticleSummary& one) { return one.article == article; });
     return found == articles_.end() ? QModelIndex() : index(static_cast<int>(found - articles_.begin()));
 }
 

@@ -47,8 +47,27 @@ PlaceTable::PlaceTable(const QString& name, std::vector<PlaceColumn> columns, QW
     count_->setWordWrap(false);
     tools_->addWidget(count_);
 
-    table_->setModel(&model_);
     table_->setAccessibleName(name);
+    buildTable();
+    empty_->setAlignment(Qt::AlignCenter);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(6);
+    column->addLayout(tools_);
+    column->addWidget(table_, 1);
+    column->addWidget(empty_, 1);
+    connect(filter_, &QLineEdit::textChanged, this, &PlaceTable::filter);
+    connect(table_, &QTableView::clicked, this, &PlaceTable::choose);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!filling_ && table_->hasFocus() && current())
+            Q_EMIT looked(*current());
+    });
+    showCount();
+}
+
+void PlaceTable::buildTable() {
+    table_->setModel(&model_);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setShowGrid(false);
@@ -66,21 +85,6 @@ PlaceTable::PlaceTable(const QString& name, std::vector<PlaceColumn> columns, QW
     for (std::size_t column = 0; column + 1 < model_.columns().size(); ++column)
         table_->setColumnWidth(static_cast<int>(column) + 1, model_.columns()[column].width);
     table_->installEventFilter(this);
-    empty_->setAlignment(Qt::AlignCenter);
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
-    column->setSpacing(6);
-    column->addLayout(tools_);
-    column->addWidget(table_, 1);
-    column->addWidget(empty_, 1);
-    connect(filter_, &QLineEdit::textChanged, this, &PlaceTable::filter);
-    connect(table_, &QTableView::clicked, this, &PlaceTable::choose);
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (!filling_ && table_->hasFocus() && current())
-            Q_EMIT looked(*current());
-    });
-    showCount();
 }
 
 void PlaceTable::setRows(std::vector<PlaceRow> rows) {

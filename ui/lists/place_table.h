@@ -58,6 +58,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void buildTable();
     void change(const std::function<void()>& change);
     void filter();
     void fillChoices();

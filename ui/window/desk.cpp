@@ -5,8 +5,6 @@
 #include "core/store/articles.h"
 #include "ui/words/words.h"
 
-#include <QFileInfo>
-
 #include <chrono>
 #include <utility>
 
