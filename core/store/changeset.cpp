@@ -49,29 +49,6 @@ void appendValue(std::string& key, sqlite3_value* value) {
         key.append(static_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_value_bytes(value)));
 }
 
-/// The row that the iterator stands on.
-std::string rowKey(sqlite3_changeset_iter* at) {
-    const char* table = nullptr;
-    int columns = 0;
-    int operation = 0;
-    int indirect = 0;
-    sqlite3changeset_op(at, &table, &columns, &operation, &indirect);
-    unsigned char* isKey = nullptr;
-    sqlite3changeset_pk(at, &isKey, &columns);
-    std::string key = table;
-    for (int column = 0; column < columns; ++column) {
-        if (!isKey[column])
-            continue;
-        sqlite3_value* value = nullptr;
-        if (operation == SQLITE_INSERT)
-            sqlite3changeset_new(at, column, &value);
-        else
-            sqlite3changeset_old(at, column, &value);
-        appendValue(key, value);
-    }
-    return key;
-}
-
 /// Any conflict stops the whole.
 int stopAtConflict(void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; }
 
@@ -122,17 +99,68 @@ Result<std::string> joined(const Database& database, std::string_view first, std
     return both;
 }
 
-Result<std::set<std::string>> touchedRows(const Database& database, std::string_view changeset) {
+ChangedRow::ChangedRow(sqlite3_changeset_iter* at) : at_(at) {
+    int indirect = 0;
+    sqlite3changeset_op(at, &table_, &columns_, &operation_, &indirect);
+    whole_ = operation_ != SQLITE_UPDATE;
+}
+
+sqlite3_value* ChangedRow::value(int column) const {
+    sqlite3_value* value = nullptr;
+    if (operation_ == SQLITE_INSERT)
+        sqlite3changeset_new(at_, column, &value);
+    else
+        sqlite3changeset_old(at_, column, &value);
+    return value;
+}
+
+std::optional<std::int64_t> ChangedRow::integer(int column) const {
+    sqlite3_value* found = value(column);
+    return found && sqlite3_value_type(found) == SQLITE_INTEGER ? std::optional(sqlite3_value_int64(found))
+                                                                : std::nullopt;
+}
+
+std::optional<std::string> ChangedRow::text(int column) const {
+    sqlite3_value* found = value(column);
+    if (!found || sqlite3_value_type(found) != SQLITE_TEXT)
+        return std::nullopt;
+    const unsigned char* bytes = sqlite3_value_text(found);
+    return std::string(reinterpret_cast<const char*>(bytes),
+                       static_cast<std::size_t>(sqlite3_value_bytes(found)));
+}
+
+std::string ChangedRow::key() const {
+    unsigned char* isKey = nullptr;
+    int columns = 0;
+    sqlite3changeset_pk(at_, &isKey, &columns);
+    std::string key = table_;
+    for (int column = 0; column < columns; ++column)
+        if (isKey[column])
+            appendValue(key, value(column));
+    return key;
+}
+
+Result<void> eachRow(const Database& database, std::string_view changeset,
+                     const std::function<bool(const ChangedRow&)>& use) {
     sqlite3_changeset_iter* started = nullptr;
     int code = sqlite3changeset_start(&started, sizeOf(changeset), bufferOf(changeset));
     const Iterator iterator(started);
     if (code != SQLITE_OK)
         return database.error(code);
-    std::set<std::string> rows;
     while ((code = sqlite3changeset_next(iterator.get())) == SQLITE_ROW)
-        rows.insert(rowKey(iterator.get()));
+        if (!use(ChangedRow(iterator.get())))
+            return {};
     if (code != SQLITE_DONE)
         return database.error(code);
+    return {};
+}
+
+Result<std::set<std::string>> touchedRows(const Database& database, std::string_view changeset) {
+    std::set<std::string> rows;
+    DUIZHAO_CHECK(eachRow(database, changeset, [&rows](const ChangedRow& row) {
+        rows.insert(row.key());
+        return true;
+    }));
     return rows;
 }
 

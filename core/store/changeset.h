@@ -2,12 +2,17 @@
 
 #include "core/base/result.h"
 
+#include <cstdint>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 
+struct sqlite3_changeset_iter;
 struct sqlite3_session;
+struct sqlite3_value;
 
 namespace duizhao {
 
@@ -35,6 +40,35 @@ Result<std::string> inverted(const Database& database, std::string_view changese
 
 /// The changeset that does what the first and then the second do.
 Result<std::string> joined(const Database& database, std::string_view first, std::string_view second);
+
+/// A row that a changeset adds, deletes or changes, as long as eachRow() stands on it.
+class ChangedRow {
+public:
+    explicit ChangedRow(sqlite3_changeset_iter* at);
+
+    std::string_view table() const { return table_; }
+    /// Added or deleted: all its columns are there. Of a row that is changed only its key is, and those
+    /// columns that are.
+    bool whole() const { return whole_; }
+    /// As it was before, or as it is where it is added; nothing where it is not there, or NULL.
+    std::optional<std::int64_t> integer(int column) const;
+    std::optional<std::string> text(int column) const;
+    /// Table and key in a form only good for comparing.
+    std::string key() const;
+
+private:
+    sqlite3_value* value(int column) const;
+
+    sqlite3_changeset_iter* at_;
+    const char* table_ = nullptr;
+    int operation_ = 0;
+    int columns_ = 0;
+    bool whole_ = false;
+};
+
+/// Calls `use` with each row, until it answers false.
+Result<void> eachRow(const Database& database, std::string_view changeset,
+                     const std::function<bool(const ChangedRow&)>& use);
 
 /// The rows that a changeset changes: table and key of each, in a form only good for comparing.
 Result<std::set<std::string>> touchedRows(const Database& database, std::string_view changeset);
