@@ -46,6 +46,8 @@ enum class ErrorCode {
     libraryNewer,   ///< detail: its schema number
     libraryReadOnly,
     libraryBusy,
+    changeGoingOn, ///< subject: the change that was refused, or its undo or redo; detail: the one it waits
+                   ///< for
     libraryFailed, ///< any other failure of SQLite; detail: its words
 
     lexiconForeign,     ///< not a lexicon of this program

@@ -65,6 +65,8 @@ constexpr Message messages[] = {
      QT_TRANSLATE_NOOP("Error", "The library “%1” cannot be changed: it is read-only.")},
     {ErrorCode::libraryBusy,
      QT_TRANSLATE_NOOP("Error", "The library “%1” is busy: another program is writing to it.")},
+    {ErrorCode::changeGoingOn,
+     QT_TRANSLATE_NOOP("Error", "“%1” can be neither done nor undone while “%2” is going on.")},
     {ErrorCode::libraryFailed, QT_TRANSLATE_NOOP("Error", "The library “%1” failed: %2.")},
     {ErrorCode::lexiconForeign, QT_TRANSLATE_NOOP("Error", "“%1” is not a Duizhao lexicon.")},
     {ErrorCode::lexiconOtherFormat,

@@ -123,6 +123,7 @@ public:
     std::filesystem::path file;
     LibraryAccess access = LibraryAccess::readWrite;
     bool created = false;
+    std::string yieldsTo; ///< Library::yieldTo()
 
 private:
     struct Hash : std::hash<std::string_view> {

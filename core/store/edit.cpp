@@ -18,6 +18,8 @@ Error refused(Error error, const Edit& edit) {
 
 Result<RunningEdit> RunningEdit::begin(const Edit& edit) {
     Database& database = edit.library.database();
+    if (!database.yieldsTo.empty())
+        return Error{ErrorCode::changeGoingOn, edit.name, database.yieldsTo};
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return refused(transaction.error(), edit);
@@ -56,11 +58,12 @@ Result<bool> RunningEdit::mergedWithLatest(std::string_view changeset) {
     std::int64_t latest = 0;
     std::string both;
     {
-        DUIZHAO_TRY(query, database().prepare("SELECT id, changeset, window_id = ? AND merge_key = ? AND "
-                                              "undone = 0 FROM change WHERE article_id = ? "
-                                              "ORDER BY id DESC LIMIT 1"));
+        // A changeset may be large: read only where it is wanted.
+        DUIZHAO_TRY(query, database().prepare("SELECT id, CASE WHEN window_id = ? AND merge_key = ? AND "
+                                              "undone = 0 THEN changeset END FROM change "
+                                              "WHERE article_id = ? ORDER BY id DESC LIMIT 1"));
         DUIZHAO_TRY(found, query.with(edit_->window, edit_->mergeKey, edit_->article).step());
-        if (!found || query.integer(2) == 0)
+        if (!found || query.isNull(1))
             return false;
         latest = query.integer(0);
         DUIZHAO_TRY(joint, joined(database(), query.bytes(1), changeset));

@@ -16,34 +16,38 @@ struct StoredChange {
     std::string changeset;
 };
 
+/// What entryAt() reads; a changeset follows them.
+constexpr const char* entryColumns = "id, name, annotator, made_at, undone, length(changeset)";
+constexpr int changesetColumn = 6;
+
 HistoryEntry entryAt(const Statement& row) {
-    return {row.integer(0), row.text(1), row.text(2), row.integer(3), row.integer(4) != 0};
+    return {row.integer(0), row.text(1),         row.text(2),
+            row.integer(3), row.integer(4) != 0, static_cast<std::size_t>(row.integer(5))};
 }
 
 /// Undo takes the latest change of the window that stands; redo the earliest one that undo took back, for all
-/// that it took back before that one are later.
-const char* nextQuery(Direction direction) {
-    return direction == Direction::back
-               ? "SELECT id, name, annotator, made_at, undone, changeset FROM change "
-                 "WHERE article_id = ? AND window_id = ? AND undone = 0 ORDER BY id DESC LIMIT 1"
-               : "SELECT id, name, annotator, made_at, undone, changeset FROM change "
-                 "WHERE article_id = ? AND window_id = ? AND undone = 1 ORDER BY id LIMIT 1";
+/// that it took back before that one are later. The changeset, which may be large, only where it is asked
+/// for.
+std::string nextQuery(Direction direction, bool withChangeset) {
+    return std::string("SELECT ") + entryColumns + (withChangeset ? ", changeset" : "") +
+           " FROM change WHERE article_id = ? AND window_id = ? AND undone = " +
+           (direction == Direction::back ? "0 ORDER BY id DESC LIMIT 1" : "1 ORDER BY id LIMIT 1");
 }
 
 Result<std::optional<HistoryEntry>> nextEntry(const Library& library, std::int64_t article,
                                               const std::string& window, Direction direction) {
-    DUIZHAO_TRY(query, library.database().prepare(nextQuery(direction)));
+    DUIZHAO_TRY(query, library.database().prepare(nextQuery(direction, false)));
     DUIZHAO_TRY(found, query.with(article, window).step());
     return found ? std::optional(entryAt(query)) : std::nullopt;
 }
 
 Result<std::optional<StoredChange>> nextChange(Database& database, std::int64_t article,
                                                const std::string& window, Direction direction) {
-    DUIZHAO_TRY(query, database.prepare(nextQuery(direction)));
+    DUIZHAO_TRY(query, database.prepare(nextQuery(direction, true)));
     DUIZHAO_TRY(found, query.with(article, window).step());
     if (!found)
         return std::optional<StoredChange>();
-    return std::optional(StoredChange{entryAt(query), std::string(query.bytes(5))});
+    return std::optional(StoredChange{entryAt(query), std::string(query.bytes(changesetColumn))});
 }
 
 /// The latest change of the article, other than `change`, that touches one of the rows; of those after it
@@ -109,6 +113,10 @@ Result<HistoryEntry> travel(Library& library, std::int64_t article, const std::s
                             Direction direction) {
     Database& database = library.database();
     const bool back = direction == Direction::back;
+    if (!database.yieldsTo.empty()) {
+        DUIZHAO_TRY(refused, nextEntry(library, article, window, direction));
+        return Error{ErrorCode::changeGoingOn, refused ? refused->name : "", database.yieldsTo};
+    }
     DUIZHAO_TRY(transaction, Transaction::begin(database));
     DUIZHAO_TRY(change, nextChange(database, article, window, direction));
     if (!change)
@@ -141,8 +149,9 @@ Result<HistoryEntry> redo(Library& library, std::int64_t article, const std::str
 }
 
 Result<std::vector<HistoryEntry>> history(const Library& library, std::int64_t article) {
-    DUIZHAO_TRY(query, library.database().prepare("SELECT id, name, annotator, made_at, undone FROM change "
-                                                  "WHERE article_id = ? AND undone < 2 ORDER BY id"));
+    DUIZHAO_TRY(query, library.database().prepare(std::string("SELECT ") + entryColumns +
+                                                  " FROM change WHERE article_id = ? AND undone < 2 "
+                                                  "ORDER BY id"));
     query.with(article);
     std::vector<HistoryEntry> entries;
     for (;;) {
@@ -174,17 +183,17 @@ Result<std::optional<ChangeOfRow>> latestChangeOf(Database& database, std::int64
 Result<void> takeBackRemoval(Database& database, std::int64_t article) {
     std::optional<StoredChange> removal;
     {
-        DUIZHAO_TRY(query, database.prepare("SELECT id, name, annotator, made_at, undone, changeset "
-                                            "FROM change WHERE article_id = ? AND undone = 0 "
+        DUIZHAO_TRY(query, database.prepare(std::string("SELECT ") + entryColumns +
+                                            ", changeset FROM change WHERE article_id = ? AND undone = 0 "
                                             "ORDER BY id DESC"));
         query.with(article);
         while (!removal) {
             DUIZHAO_TRY(found, query.step());
             if (!found)
                 return database.damaged("a removed article has no removal in its history");
-            DUIZHAO_TRY(rows, touchedRows(database, query.bytes(5)));
+            DUIZHAO_TRY(rows, touchedRows(database, query.bytes(changesetColumn)));
             if (touchesTable(rows, "article"))
-                removal = StoredChange{entryAt(query), std::string(query.bytes(5))};
+                removal = StoredChange{entryAt(query), std::string(query.bytes(changesetColumn))};
         }
     }
     DUIZHAO_CHECK(applyChange(database, article, *removal, Direction::back));

@@ -242,6 +242,8 @@ void Library::setPatience(std::chrono::milliseconds patience) {
     static_cast<void>(database_->execute("PRAGMA busy_timeout = " + std::to_string(patience.count())));
 }
 
+void Library::yieldTo(std::string change) { database_->yieldsTo = std::move(change); }
+
 std::int64_t Library::changeCounter() const {
     const auto counter = database_->number("PRAGMA data_version");
     return counter ? *counter : 0;

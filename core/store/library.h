@@ -47,6 +47,10 @@ public:
     /// seconds at first.
     void setPatience(std::chrono::milliseconds patience);
 
+    /// While another connection of this program makes a change of thousands of rows, named `change`, this one
+    /// refuses its own at once with changeGoingOn instead of waiting; an empty name ends it.
+    void yieldTo(std::string change);
+
     /// A number that changes when another connection has changed the library (PRAGMA data_version).
     std::int64_t changeCounter() const;
 

@@ -402,6 +402,21 @@ TEST_F(LibraryTest, ABusyLibrarySaysSo) {
     EXPECT_EQ(articleSummary(two, article_)->title, "Fire") << "reading goes on";
 }
 
+TEST_F(LibraryTest, RefusesChangesWhileItYieldsToAnotherOne) {
+    makeLibrary();
+    Library library = *Library::open(file_, Creation::mustExist);
+    const Edit edit{library, "w", "Ann", article_, change::rename};
+    ASSERT_TRUE(setArticleTitle(edit, article_, "Smoke"));
+    library.yieldTo(change::flagAll);
+    const Error refused{ErrorCode::changeGoingOn, change::rename, change::flagAll};
+    EXPECT_EQ(setArticleTitle(edit, article_, "Ashes").error(), refused);
+    EXPECT_EQ(undo(library, article_, "w").error(), refused);
+    EXPECT_EQ(articleSummary(library, article_)->title, "Smoke") << "reading goes on";
+    library.yieldTo({});
+    EXPECT_TRUE(undo(library, article_, "w"));
+    EXPECT_EQ(articleSummary(library, article_)->title, "Fire");
+}
+
 TEST_F(LibraryTest, OpeningDoesNotWaitForAWriter) {
     makeLibrary();
     Library one = *Library::open(file_, Creation::mustExist);

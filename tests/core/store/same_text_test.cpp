@@ -112,7 +112,9 @@ TEST_F(SameTextTest, FlaggingAllPlacesIsOneChangeWithOneUndo) {
     ASSERT_TRUE(added);
     ASSERT_EQ(added->size(), 3u);
     EXPECT_EQ(*allAnnotations(library_, bitext()), *added);
-    EXPECT_EQ(history(library_, number_)->size(), 1u);
+    ASSERT_EQ(history(library_, number_)->size(), 1u);
+    EXPECT_EQ(nextUndo(library_, number_, "window")->value(), history(library_, number_)->front());
+    EXPECT_GT(nextUndo(library_, number_, "window")->value().size, 3 * std::size_t{100}) << "a row for each";
     ASSERT_TRUE(undo(library_, number_, "window"));
     EXPECT_EQ(test::dump(library_), before);
     ASSERT_TRUE(redo(library_, number_, "window"));
