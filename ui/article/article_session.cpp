@@ -143,22 +143,6 @@ std::optional<std::string> ArticleSession::flag(const Pair& pair,
     return added->id;
 }
 
-bool ArticleSession::flagAll(const std::vector<TextSelection>& places, const Annotation& like) {
-    std::vector<Annotation> all;
-    for (const TextSelection& place : places) {
-        Annotation annotation;
-        annotation.annotator = editor_.annotator;
-        annotation.category = like.category;
-        annotation.severity = like.severity;
-        annotation.note = like.note;
-        annotation.correction = like.correction;
-        annotation.anchors.push_back({place.side, place.span});
-        all.push_back(std::move(annotation));
-    }
-    const auto added = addAnnotations(edit(change::flagAll), reader_.bitext(), std::move(all));
-    return concluded(added ? Result<void>() : Result<void>(added.error()));
-}
-
 bool ArticleSession::update(const Annotation& annotation, const char* changeName,
                             const std::string& mergeKey) {
     return concluded(updateAnnotation(edit(changeName, mergeKey), annotation));
@@ -197,10 +181,6 @@ std::optional<std::string> ArticleSession::accept(const StoredIssue& issue) {
     return added->id;
 }
 
-bool ArticleSession::dismiss(const std::vector<StoredIssue>& issues) {
-    return concluded(dismissIssues(edit(change::dismissIssue), reader_.bitext(), issues));
-}
-
 bool ArticleSession::mute(const Mute& mute) {
     return concluded(addMute(edit(change::mute), reader_.bitext(), mute));
 }
@@ -223,6 +203,10 @@ bool ArticleSession::setBlind(bool blind) {
 
 bool ArticleSession::chooseTree(const std::string& id) {
     return concluded(setArticleTree(edit(change::setTree), summary_.article, id));
+}
+
+bool ArticleSession::make(const ArticleChange& change) {
+    return concluded(change.make(edit(change.name), reader_.bitext()));
 }
 
 bool ArticleSession::undo() {

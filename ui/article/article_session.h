@@ -8,6 +8,7 @@
 #include "core/store/history.h"
 #include "core/store/issues.h"
 #include "core/store/library.h"
+#include "ui/article/article_change.h"
 #include "ui/article/bounded_cache.h"
 
 #include <QObject>
@@ -27,14 +28,6 @@ struct Editor {
     std::string annotator;
 
     bool operator==(const Editor&) const = default;
-};
-
-/// A span chosen in one column.
-struct TextSelection {
-    Side side = Side::target;
-    TextSpan span;
-
-    bool operator==(const TextSelection&) const = default;
 };
 
 /// The article open in a window: reads it piece by piece, makes every change of it, and tells who draws it
@@ -81,8 +74,6 @@ public:
     /// Flags the selection, or the whole pair without one; the annotation is not classified. Its id, or
     /// nothing. Flagging again what the annotator has flagged and not yet described answers with that flag.
     std::optional<std::string> flag(const Pair& pair, const std::optional<TextSelection>& selection);
-    /// Flags several places as one change, described like `like`; false if it could not be done.
-    bool flagAll(const std::vector<TextSelection>& places, const Annotation& like);
     bool update(const Annotation& annotation, const char* changeName, const std::string& mergeKey = {});
     /// Moves the error span; it never becomes empty. Moves of one span in a row with the same `visit`, a
     /// UUID, are one undo step.
@@ -93,7 +84,6 @@ public:
     bool remove(const Annotation& annotation);
     /// Makes the annotation an issue proposes; its id, or nothing.
     std::optional<std::string> accept(const StoredIssue& issue);
-    bool dismiss(const std::vector<StoredIssue>& issues);
     bool mute(const Mute& mute);
     /// Takes back all that this annotator has muted here.
     bool unmuteAll();
@@ -102,6 +92,8 @@ public:
     /// Remembers with the article which tree of categories it has, by its id; empty for the default one.
     bool chooseTree(const std::string& id);
 
+    /// Makes it here and now, whatever it costs; Desk::make() decides where.
+    bool make(const ArticleChange& change);
     bool undo();
     bool redo();
 

@@ -33,6 +33,7 @@ Desk::Desk(Editor editor, const Lexicon* lexicon, QObject* parent)
     : QObject(parent), editor_(std::move(editor)), lexicon_(lexicon), tree_(wmtTree()) {
     connect(&task_, &BackgroundTask::progressed, this, &Desk::progressed);
     connect(&task_, &BackgroundTask::finished, this, &Desk::startNextWork);
+    connect(&changeTask_, &BackgroundTask::finished, this, &Desk::changeFinished);
 }
 
 Desk::~Desk() = default;
@@ -129,10 +130,13 @@ void Desk::removeArticle(std::int64_t article) {
         return;
     const auto summary = articleSummary(*library_, article);
     const Edit edit{*library_, editor_.window, editor_.annotator, article, change::removeArticle};
-    if (isOpen(article))
+    const bool wasOpen = isOpen(article);
+    if (wasOpen)
         closeArticle(); // its statements must not read while the article goes
     const auto done = duizhao::removeArticle(edit, article);
     if (!done) {
+        if (wasOpen)
+            openArticle(article);
         Q_EMIT failed(done.error());
         return;
     }

@@ -68,6 +68,13 @@ public:
     /// An article was changed beside its session: its change can be undone here, and the session reads again.
     void noteEdited(std::int64_t article);
 
+    /// Makes a change of the open article. One of very many places is made on a thread, so that the window
+    /// does not stand still: until it is in, other changes are refused at once. `done` is called where the
+    /// change went through and the article is still open.
+    void make(const ArticleChange& change, std::function<void()> done);
+    /// A change, or its undo or redo, is being made on a thread.
+    bool changing() const { return changeTask_.running(); }
+
     /// Begin long work, or put it behind the work that goes on. What becomes of it is told only as long as
     /// the library is open that it was begun in.
     void importArticles(ImportRequest request);
@@ -80,6 +87,8 @@ public:
     const QString& workTitle() const { return workTitle_; }
     /// Cancels the work and what waits behind it.
     void cancelWork();
+
+    // Undo and redo of very many places go as make() does; true then means that they have begun.
 
     /// The latest change of this window that a person can see: in the open article, or made in the list.
     std::optional<HistoryEntry> nextUndo() const;
@@ -100,6 +109,9 @@ Q_SIGNALS:
     void treeChanged();
     /// The open article has changed: flags, states, title.
     void changed();
+    /// A change that takes a while began and ended; `name` as in the history.
+    void changeStarted(const std::string& name);
+    void changeFinished();
     /// The list of articles must be read again.
     void listChanged();
     void workStarted();
@@ -129,6 +141,9 @@ private:
     bool redoable(const ChangeId& change) const;
     bool takeStep(const Step& step, bool undoing);
     bool takeStepBeside(std::int64_t article, bool undoing);
+    void takeStepBehind(const Step& step, bool undoing);
+    void changeBehind(const std::string& name, std::function<Result<void>(Library&)> change,
+                      std::function<void()> done);
     void replaceSession(std::shared_ptr<ArticleSession> session);
     std::function<bool()> inThisLibrary() const;
     void enqueue(Work work);
@@ -147,6 +162,8 @@ private:
     std::deque<Work> waiting_;
     QString workTitle_;
     BackgroundTask task_;
+    std::string goingOn_; ///< the name of the change that is being made on a thread
+    BackgroundTask changeTask_;
 };
 
 } // namespace duizhao

@@ -1,10 +1,67 @@
-// What the desk takes back and makes again.
+// What the desk changes at many places, takes back and makes again.
 
 #include "ui/window/desk.h"
 
 #include <algorithm>
 
 namespace duizhao {
+
+namespace {
+
+// Up to here a change takes well below 50 ms (measured: .1 ms a flag, .03 ms a dismissed issue; undone, .1 ms
+// and some 600 bytes a flag).
+constexpr std::size_t placesAtOnce = 200;
+constexpr std::size_t sizeAtOnce = 120'000;
+
+} // namespace
+
+void Desk::make(const ArticleChange& change, std::function<void()> done) {
+    if (!session_)
+        return;
+    if (change.places <= placesAtOnce) {
+        if (session_->make(change))
+            done();
+        return;
+    }
+    const std::int64_t article = session_->summary().article;
+    changeBehind(
+        change.name,
+        [change, editor = editor_, article, bitext = session_->reader().bitext()](Library& library) {
+            return change.make({library, editor.window, editor.annotator, article, change.name}, bitext);
+        },
+        [this, article, done = std::move(done)] {
+            noticeOthers();
+            if (isOpen(article))
+                done();
+        });
+}
+
+/// Through a connection of its own, while that of the window refuses changes instead of waiting for this one.
+void Desk::changeBehind(const std::string& name, std::function<Result<void>(Library&)> change,
+                        std::function<void()> done) {
+    if (changing()) {
+        Q_EMIT failed({ErrorCode::changeGoingOn, name, goingOn_});
+        return;
+    }
+    goingOn_ = name;
+    library_->yieldTo(name);
+    changeTask_.start<std::monostate>(
+        [file = library_->file(), change = std::move(change)](const Progress&) -> Result<std::monostate> {
+            DUIZHAO_TRY(library, Library::open(file, Library::Creation::mustExist));
+            DUIZHAO_CHECK(change(library));
+            return std::monostate();
+        },
+        [this, library = library_, done = std::move(done)](const Result<std::monostate>& result) {
+            library->yieldTo({});
+            if (library != library_)
+                return;
+            if (result)
+                done();
+            else
+                Q_EMIT failed(result.error());
+        });
+    Q_EMIT changeStarted(name);
+}
 
 void Desk::noteEdited(std::int64_t article) {
     if (const auto made = undoStepIn(article))
@@ -81,6 +138,10 @@ bool Desk::takeBack(const ChangeId& change) {
 }
 
 bool Desk::takeStep(const Step& step, bool undoing) {
+    if (step.entry.size > sizeAtOnce) {
+        takeStepBehind(step, undoing);
+        return changing();
+    }
     const bool open = isOpen(step.article);
     const ChangeId taken{step.article, step.entry.number};
     if (undoing)
@@ -107,6 +168,22 @@ bool Desk::takeStepBeside(std::int64_t article, bool undoing) {
     if (!done)
         Q_EMIT failed(done.error());
     return done.ok();
+}
+
+void Desk::takeStepBehind(const Step& step, bool undoing) {
+    changeBehind(
+        step.entry.name,
+        [article = step.article, window = editor_.window, undoing](Library& library) -> Result<void> {
+            const auto taken =
+                undoing ? duizhao::undo(library, article, window) : duizhao::redo(library, article, window);
+            return taken ? Result<void>() : Result<void>(taken.error());
+        },
+        [this, taken = ChangeId{step.article, step.entry.number}, undoing] {
+            std::erase(undone_, taken);
+            if (undoing)
+                undone_.push_back(taken);
+            noticeOthers();
+        });
 }
 
 } // namespace duizhao

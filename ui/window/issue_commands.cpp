@@ -127,16 +127,19 @@ void IssueCommands::take(std::vector<StoredIssue> issues, std::vector<PlaceRow> 
     const std::int64_t before = current() ? current()->id : 0;
     issues_ = std::move(issues);
     notes_ = IssueNotes(issues_);
-    const auto same =
-        std::find_if(issues_.begin(), issues_.end(), [&](const auto& one) { return one.id == before; });
-    current_.reset();
-    if (same != issues_.end())
-        current_ = static_cast<std::size_t>(same - issues_.begin());
+    current_ = withId(before);
     markText();
     if (current_)
         choose(current_);
     else
         followPair();
+}
+
+std::optional<std::size_t> IssueCommands::withId(std::int64_t id) const {
+    const auto same =
+        std::find_if(issues_.begin(), issues_.end(), [&](const auto& one) { return one.id == id; });
+    return same == issues_.end() ? std::nullopt
+                                 : std::optional(static_cast<std::size_t>(same - issues_.begin()));
 }
 
 /// Issues of one note that were decided on, and its line in the list.
@@ -147,6 +150,7 @@ void IssueCommands::drop(const std::vector<std::size_t>& decided) {
                   [&](std::size_t at) { return std::binary_search(decided.begin(), decided.end(), at); });
     pane_.issues().replaceRow(line, left.empty() ? std::nullopt
                                                  : std::optional(noteRow(issues_, left, desk_.tree())));
+    const std::int64_t before = current() ? current()->id : 0;
     std::size_t at = 0;
     auto next = decided.begin();
     std::erase_if(issues_, [&](const StoredIssue&) {
@@ -155,7 +159,7 @@ void IssueCommands::drop(const std::vector<std::size_t>& decided) {
         return gone;
     });
     notes_ = IssueNotes(issues_);
-    current_.reset();
+    current_ = withId(before);
     markText();
     pane_.setCount(ListsPane::Page::issues, static_cast<int>(notes_.count()));
 }
@@ -239,74 +243,6 @@ void IssueCommands::chooseRow(const PlaceRow& row, bool again) {
         return goTo(note.front());
     if (again)
         goTo(here + 1 == note.end() ? note.front() : *(here + 1));
-}
-
-// ---- decisions
-
-/// Goes on to the issue that follows, which has moved up once those decided on are gone.
-void IssueCommands::afterDecision(std::size_t at) {
-    ask();
-    const bool inList = pane_.issues().isAncestorOf(pane_.window()->focusWidget());
-    if (issues_.empty())
-        choose(std::nullopt);
-    else
-        goTo(std::min(at, issues_.size() - 1));
-    if (!inList)
-        reading_.backToText();
-}
-
-void IssueCommands::accept() {
-    if (!hasIssue() || !desk_.editable())
-        return;
-    const std::size_t at = *current_;
-    if (!desk_.session()->accept(issues_[at]))
-        return;
-    drop({at});
-    afterDecision(at);
-}
-
-void IssueCommands::dismiss() {
-    if (!hasIssue() || !desk_.editable())
-        return;
-    const std::size_t at = *current_;
-    const std::vector<std::size_t> note = notes_.noteOf(at);
-    std::vector<StoredIssue> dismissed;
-    for (const std::size_t one : note)
-        dismissed.push_back(issues_[one]);
-    if (!desk_.session()->dismiss(dismissed))
-        return;
-    if (note.size() > 1)
-        //: A note of several places was dismissed; %1 is the name of a check.
-        reading_.tell(tr("Dismissed at %n place(s): %1", nullptr, static_cast<int>(note.size()))
-                          .arg(checkWords(dismissed.front().check)));
-    drop(note);
-    // Where the current one stood, now that those before it are gone.
-    afterDecision(at -
-                  static_cast<std::size_t>(std::lower_bound(note.begin(), note.end(), at) - note.begin()));
-}
-
-void IssueCommands::muteCheck() {
-    if (!hasIssue() || !desk_.editable())
-        return;
-    const std::string check = current()->check;
-    if (!desk_.session()->mute({check, {}, {}}))
-        return;
-    //: %1 is the name of a check.
-    reading_.tell(tr("“%1” is muted in this article.").arg(checkWords(check)));
-    ask();
-}
-
-void IssueCommands::mutePair() {
-    const auto pair = view_.currentPair();
-    if (!pair || !desk_.editable())
-        return;
-    if (desk_.session()->mute({{}, pair->source, pair->target}))
-        ask();
-}
-
-void IssueCommands::unmuteAll() {
-    if (desk_.session() && desk_.session()->unmuteAll())
-        ask();
 }
 
 } // namespace duizhao

@@ -56,6 +56,8 @@ private:
     void followChange();
     void ask();
     void take(std::vector<StoredIssue> issues, std::vector<PlaceRow> rows);
+    std::optional<std::size_t> withId(std::int64_t id) const;
+    void followDismissal(const std::vector<StoredIssue>& dismissed);
     void drop(const std::vector<std::size_t>& decided);
     void markText();
     void followPair();

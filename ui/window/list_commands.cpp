@@ -275,10 +275,11 @@ void ListCommands::flagAllSame() {
     const PlaceModel& model = pane_.same().model();
     for (int row = 0; row < model.rowCount(); ++row)
         places.push_back(model.row(row).place);
-    if (!desk_.session()->flagAll(places, *like))
-        return;
-    reading_.tell(tr("%n place(s) flagged.", nullptr, static_cast<int>(places.size())));
-    forgetSame();
+    const auto count = static_cast<int>(places.size());
+    desk_.make(flaggingAll(std::move(places), *like), [this, count] {
+        reading_.tell(tr("%n place(s) flagged.", nullptr, count));
+        forgetSame();
+    });
 }
 
 } // namespace duizhao

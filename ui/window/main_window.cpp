@@ -126,6 +126,8 @@ void MainWindow::connectDesk() {
         refreshHistory();
         settleComplaint();
     });
+    connect(desk_, &Desk::changeStarted, this, &MainWindow::sayGoingOn);
+    connect(desk_, &Desk::changeFinished, this, &MainWindow::endGoingOn);
     connect(desk_, &Desk::treeChanged, this, [this] { inspector().setTree(desk_->tree()); });
     connect(desk_, &Desk::listChanged, &library().model(), &LibraryModel::refresh);
     connect(desk_, &Desk::listChanged, this, &MainWindow::refreshHistory);
@@ -262,6 +264,13 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     setReadingMode(false); // panes and geometry are kept as they were before
     rememberPlace();
+    if (desk_->changing()) { // what is typed is refused until then
+        connect(desk_, &Desk::changeFinished, this, &QWidget::close,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection |
+                                                Qt::SingleShotConnection));
+        event->ignore();
+        return;
+    }
     if (!inspector().flush() && !closeAnyway_) {
         closeAnyway_ = true;
         messages().say(MessageBar::Tone::error,

@@ -155,6 +155,9 @@ private:
     void introduceAnnotator();
     void say(const QString& words);
     void complain(const Error& error);
+    /// While a change of very many places is being made, and afterwards.
+    void sayGoingOn(const std::string& change);
+    void endGoingOn();
     /// Takes the words about a refused change away once it has gone through.
     void settleComplaint();
 
@@ -187,6 +190,7 @@ private:
         QString words;
     };
     std::optional<Complaint> complaint_;
+    QString goingOn_; ///< what is said while a change is being made, and of what has to wait for it
     bool closeAnyway_ = false;
     bool reopen_ = false;
     /// What was shown before reading mode; nothing outside of it.

@@ -99,6 +99,10 @@ void MainWindow::say(const QString& words) {
 
 void MainWindow::complain(const Error& error) {
     complaint_.reset();
+    if (error.code == ErrorCode::changeGoingOn) {
+        goingOn_ = sentence(error);
+        return messages().say(MessageBar::Tone::notice, goingOn_);
+    }
     if (error.code == ErrorCode::libraryBusy)
         complaint_ = Complaint{error.detail, undo_, sentence(error)};
     messages().say(MessageBar::Tone::error, sentence(error));
@@ -113,6 +117,18 @@ void MainWindow::settleComplaint() {
     if (messages().text() == complaint_->words)
         messages().hide();
     complaint_.reset();
+}
+
+void MainWindow::sayGoingOn(const std::string& change) {
+    //: %1 is the name of a change, "Flag all places alike", which is being made or undone.
+    goingOn_ = tr("“%1” takes a moment. You can read on meanwhile.").arg(changeWords(change));
+    say(goingOn_);
+}
+
+void MainWindow::endGoingOn() {
+    if (messages().text() == goingOn_)
+        messages().hide();
+    goingOn_.clear();
 }
 
 /// Says once, after the first flag, whose name it bears.

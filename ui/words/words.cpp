@@ -64,7 +64,7 @@ static_assert(std::all_of(change::all.begin(), change::all.end(), [](std::string
 
 QString sentence(const Error& error) {
     const QString pattern = translated("Error", messagePattern(error.code));
-    if (error.code == ErrorCode::changedSince) // both are names of changes
+    if (error.code == ErrorCode::changedSince || error.code == ErrorCode::changeGoingOn) // names of changes
         return pattern.arg(changeWords(error.subject), changeWords(error.detail));
     if (pattern.contains(QLatin1String("%2")))
         return pattern.arg(fromUtf8(error.subject), fromUtf8(error.detail));
