@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/change_places.h"
 #include "core/store/library.h"
 #include "ui/article/article_session.h"
 #include "ui/worker/background_task.h"
@@ -112,6 +113,8 @@ Q_SIGNALS:
     /// A change that takes a while began and ended; `name` as in the history.
     void changeStarted(const std::string& name);
     void changeFinished();
+    /// Undo or redo has changed the open article at these places; empty: at none, or at very many.
+    void travelled(const std::vector<duizhao::ChangedPlace>& places);
     /// The list of articles must be read again.
     void listChanged();
     void workStarted();
@@ -141,6 +144,7 @@ private:
     bool redoable(const ChangeId& change) const;
     bool takeStep(const Step& step, bool undoing);
     bool takeStepBeside(std::int64_t article, bool undoing);
+    void sayWhere(const ChangeId& change);
     void takeStepBehind(const Step& step, bool undoing);
     void changeBehind(const std::string& name, std::function<Result<void>(Library&)> change,
                       std::function<void()> done);

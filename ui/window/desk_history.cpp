@@ -13,6 +13,9 @@ namespace {
 constexpr std::size_t placesAtOnce = 200;
 constexpr std::size_t sizeAtOnce = 120'000;
 
+/// A change of more places is not at one where a reader could be led to.
+constexpr std::size_t mostPlaces = 16;
+
 } // namespace
 
 void Desk::make(const ArticleChange& change, std::function<void()> done) {
@@ -158,7 +161,15 @@ bool Desk::takeStep(const Step& step, bool undoing) {
         openArticle(step.article);
     else if (!open)
         Q_EMIT changed();
+    sayWhere(taken);
     return true;
+}
+
+void Desk::sayWhere(const ChangeId& change) {
+    if (!isOpen(change.article))
+        return;
+    if (const auto places = changedPlaces(*library_, change.number, mostPlaces))
+        Q_EMIT travelled(*places);
 }
 
 /// In an article that is not open.
@@ -183,6 +194,7 @@ void Desk::takeStepBehind(const Step& step, bool undoing) {
             if (undoing)
                 undone_.push_back(taken);
             noticeOthers();
+            sayWhere(taken);
         });
 }
 

@@ -126,6 +126,7 @@ void MainWindow::connectDesk() {
         refreshHistory();
         settleComplaint();
     });
+    connect(desk_, &Desk::travelled, reading_, &ReadingCommands::goToChange);
     connect(desk_, &Desk::changeStarted, this, &MainWindow::sayGoingOn);
     connect(desk_, &Desk::changeFinished, this, &MainWindow::endGoingOn);
     connect(desk_, &Desk::treeChanged, this, [this] { inspector().setTree(desk_->tree()); });

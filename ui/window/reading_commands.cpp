@@ -70,6 +70,17 @@ void ReadingCommands::showSide(Side side) {
     Q_EMIT said(tr("Both columns are shown now."));
 }
 
+void ReadingCommands::goToChange(const std::vector<ChangedPlace>& places) {
+    const auto pair = view_.currentPair();
+    const auto isHere = [&pair](const ChangedPlace& place) {
+        return pair && pair->span(place.side).contains(place.span);
+    };
+    if (places.empty() || std::any_of(places.begin(), places.end(), isHere))
+        return;
+    showSide(places.front().side);
+    view_.scrollToSpan(places.front().side, places.front().span);
+}
+
 void ReadingCommands::setSeverity(Severity severity) {
     if (hasFlag())
         inspector_.flagEditor().setSeverity(severity);

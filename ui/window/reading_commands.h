@@ -3,6 +3,7 @@
 #include "core/bitext/pair_review.h"
 #include "core/bitext/severity.h"
 #include "core/bitext/side.h"
+#include "core/store/change_places.h"
 #include "core/store/flag_order.h"
 
 #include <QObject>
@@ -10,6 +11,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace duizhao {
 
@@ -51,6 +53,8 @@ public:
     std::size_t undescribed();
     /// Shows both columns where this side is not shown, and says so.
     void showSide(Side side);
+    /// To the first of these places, unless the pair being read has one of them.
+    void goToChange(const std::vector<ChangedPlace>& places);
     /// Something a person should be told; already in words.
     void tell(const QString& words) { Q_EMIT said(words); }
 
