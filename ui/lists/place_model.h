@@ -2,6 +2,7 @@
 
 #include "ui/lists/place_row.h"
 #include "ui/theme/theme.h"
+#include "ui/worker/latest_work.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -14,7 +15,8 @@
 namespace duizhao {
 
 /// Lines of places, filtered and sorted. Filtering looks at each line once, at a text put together when the
-/// lines were set; rows that do not pass are not in the model. Columns are sorted by what they mean.
+/// lines were set; rows that do not pass are not in the model. Columns are sorted by what they mean; those of
+/// words, where there are thousands of lines, as soon as a thread has put the words in order.
 class PlaceModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -55,15 +57,22 @@ private:
     void show();
     bool passes(std::size_t at) const;
     void order();
-    /// A number for each of all lines by which a column is sorted, made when it is first asked for: to
-    /// compare words by the rules of a language each time would be slow.
-    const std::vector<std::int64_t>& ranks(std::size_t column) const;
+    using WordOrder = QHash<QString, std::int64_t>;
+    /// A number for each of all lines by which a column is sorted, made when it is first asked for.
+    const std::vector<std::int64_t>& ranks(std::size_t column);
+    std::vector<std::int64_t> ranksOfWords(std::size_t column);
+    void putWordsInOrder(std::size_t column);
+    QStringList cellsOf(std::size_t column) const;
 
     std::vector<PlaceColumn> columns_;
     std::vector<PlaceRow> rows_;
-    std::vector<QString> searched_;                                  ///< all cells of a row, case-folded
-    mutable std::map<std::size_t, std::vector<std::int64_t>> ranks_; ///< by column
-    std::map<std::size_t, QHash<QString, Use>> uses_;                ///< of the values of filterable columns
+    std::vector<QString> searched_;                          ///< all cells of a row, case-folded
+    std::map<std::size_t, std::vector<std::int64_t>> ranks_; ///< by column
+    /// The words of a column with their places in the order of the language: to compare them by its rules
+    /// each time would be slow. Words that came later are not in it until a thread has made it anew.
+    std::map<std::size_t, WordOrder> wordOrders_;
+    LatestWork orderWork_;
+    std::map<std::size_t, QHash<QString, Use>> uses_; ///< of the values of filterable columns
     std::vector<std::size_t> shown_;
     QStringList words_;
     std::map<int, QString> values_;

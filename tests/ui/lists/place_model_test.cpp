@@ -4,6 +4,7 @@
 #include "ui/translations/translations.h"
 
 #include <QAbstractItemModelTester>
+#include <QTest>
 #include <gtest/gtest.h>
 
 #include <random>
@@ -126,6 +127,28 @@ TEST_F(PlaceModelTest, KeepsFilterAndOrderWhenItsLinesAreSetAgain) {
     EXPECT_EQ(shown(model_), "zx");
     EXPECT_EQ(model_.rowOf("x"), 1);
     EXPECT_EQ(model_.rowOf("y"), -1);
+}
+
+TEST_F(PlaceModelTest, PutsTheWordsOfManyLinesInOrderBesideTheWindow) {
+    constexpr std::size_t many = 3000;
+    std::vector<PlaceRow> rows;
+    for (std::size_t at = 0; at < many; ++at) // as words they stand the other way round, as notes they do not
+        rows.push_back(row(at, std::to_string(at).c_str(),
+                           {QString::number(many - at), QStringLiteral("note %1").arg(at)}));
+    PlaceModel model({{QStringLiteral("Words"), 100}, {QStringLiteral("Note"), 100}});
+    model.setRows(rows);
+    model.sort(1, Qt::AscendingOrder);
+    model.sort(2, Qt::AscendingOrder);
+    model.sort(1, Qt::AscendingOrder);
+    const auto firstIs = [&model](const char* id) {
+        return QTest::qWaitFor([&] { return model.row(0).id == id; });
+    };
+    EXPECT_TRUE(firstIs("2999"));
+    EXPECT_EQ(model.row(2999).id, "0");
+    rows.push_back(row(many, "new", {QStringLiteral("0"), QString()}));
+    model.setRows(rows);
+    EXPECT_EQ(model.row(0).id, "2999") << "what was in order stays so meanwhile";
+    EXPECT_TRUE(firstIs("new"));
 }
 
 TEST_F(PlaceModelTest, IsASoundModel) {
