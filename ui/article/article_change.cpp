@@ -2,6 +2,7 @@
 
 #include "core/store/annotations.h"
 
+#include <memory>
 #include <utility>
 
 namespace duizhao {
@@ -25,22 +26,22 @@ std::vector<Annotation> flagsAt(const std::vector<TextSelection>& places, const 
 
 } // namespace
 
+// Shared, for a function object is copied on its way to the thread.
+
 ArticleChange flaggingAll(std::vector<TextSelection> places, Annotation like) {
-    const std::size_t count = places.size();
-    return {change::flagAll, count,
-            [places = std::move(places), like = std::move(like)](const Edit& edit,
-                                                                 std::int64_t bitext) -> Result<void> {
-                DUIZHAO_TRY(added, addAnnotations(edit, bitext, flagsAt(places, like, edit.annotator)));
+    const auto shared = std::make_shared<const std::vector<TextSelection>>(std::move(places));
+    return {change::flagAll, shared->size(),
+            [shared, like = std::move(like)](const Edit& edit, std::int64_t bitext) -> Result<void> {
+                DUIZHAO_TRY(added, addAnnotations(edit, bitext, flagsAt(*shared, like, edit.annotator)));
                 static_cast<void>(added);
                 return {};
             }};
 }
 
 ArticleChange dismissing(std::vector<StoredIssue> issues) {
-    const std::size_t count = issues.size();
-    return {change::dismissIssue, count, [issues = std::move(issues)](const Edit& edit, std::int64_t bitext) {
-                return dismissIssues(edit, bitext, issues);
-            }};
+    const auto shared = std::make_shared<const std::vector<StoredIssue>>(std::move(issues));
+    return {change::dismissIssue, shared->size(),
+            [shared](const Edit& edit, std::int64_t bitext) { return dismissIssues(edit, bitext, *shared); }};
 }
 
 } // namespace duizhao

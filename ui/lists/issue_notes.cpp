@@ -45,6 +45,7 @@ std::vector<PlaceRow> noteRows(const std::vector<StoredIssue>& issues, const Mqm
     rows.reserve(notes.count());
     for (const std::vector<std::size_t>& note : notes.all())
         rows.push_back(noteRow(issues, note, tree));
+    prepare(rows);
     return rows;
 }
 

@@ -98,6 +98,7 @@ Result<std::vector<PlaceRow>> flagRows(const std::filesystem::path& library, std
                         1,
                         state});
     }
+    prepare(rows);
     return rows;
 }
 
@@ -149,6 +150,7 @@ Result<FoundHits> hitRows(const std::filesystem::path& library, std::int64_t art
              {sideWords(hit.side), QString::fromStdU16String(std::u16string(inPair.of(text))),
               inContext(text, inPair)}});
     }
+    prepare(found.rows);
     return found;
 }
 
@@ -191,6 +193,7 @@ Result<std::vector<PlaceRow>> sameRows(const std::filesystem::path& library, std
                         {there, inContext(pair.front().targetText, inPair),
                          QString::fromStdU16String(pair.front().sourceText).simplified()}});
     }
+    prepare(rows);
     return rows;
 }
 

@@ -15,8 +15,6 @@ namespace duizhao {
 
 namespace {
 
-QString searchedText(const PlaceRow& row) { return row.cells.join(QChar(u'\n')).toCaseFolded(); }
-
 /// Of longer words (notes, evidence) only so many units decide.
 constexpr qsizetype comparedLength = 64;
 
@@ -64,20 +62,12 @@ PlaceModel::PlaceModel(std::vector<PlaceColumn> columns, QObject* parent)
 /// What is alike at both ends is kept: of a list of many lines a change touches few.
 void PlaceModel::setRows(std::vector<PlaceRow> rows) {
     const auto [kept, same] = std::mismatch(rows_.begin(), rows_.end(), rows.begin(), rows.end());
-    const auto head = kept - rows_.begin();
     const auto [keptBehind, sameBehind] = std::mismatch(rows_.rbegin(), std::reverse_iterator(kept),
                                                         rows.rbegin(), std::reverse_iterator(same));
-    std::vector<QString> searched;
-    searched.reserve(rows.size());
-    std::move(searched_.begin(), searched_.begin() + head, std::back_inserter(searched));
-    std::for_each(kept, keptBehind.base(), [this](const PlaceRow& row) { count(row, -1); });
-    std::for_each(same, sameBehind.base(), [&](const PlaceRow& row) {
-        count(row, 1);
-        searched.push_back(searchedText(row));
-    });
-    std::move(searched_.end() - (keptBehind - rows_.rbegin()), searched_.end(), std::back_inserter(searched));
-    searched_ = std::move(searched);
+    count(kept, keptBehind.base(), -1);
+    count(same, sameBehind.base(), 1);
     rows_ = std::move(rows);
+    prepare(rows_);
     ranks_.clear();
     show();
 }
@@ -87,30 +77,35 @@ void PlaceModel::replaceRow(const std::string& id, const std::optional<PlaceRow>
         std::find_if(rows_.begin(), rows_.end(), [&](const PlaceRow& one) { return one.id == id; });
     if (found == rows_.end())
         return;
-    const auto at = found - rows_.begin();
-    count(*found, -1);
+    count(found, found + 1, -1);
     if (row) {
-        count(*row, 1);
         *found = *row;
-        searched_[static_cast<std::size_t>(at)] = searchedText(*row);
+        prepare(*found);
+        count(found, found + 1, 1);
     } else {
         rows_.erase(found);
-        searched_.erase(searched_.begin() + at);
     }
     ranks_.clear();
     show();
 }
 
-void PlaceModel::count(const PlaceRow& row, int by) {
+/// Lines with the same value follow each other more often than not: each such run is looked up once.
+void PlaceModel::count(Rows::const_iterator first, Rows::const_iterator last, int by) {
     for (auto& [column, uses] : uses_) {
-        const QString& value = row.cells[static_cast<qsizetype>(column)];
-        if (value.isEmpty())
-            continue;
+        const auto cell = static_cast<qsizetype>(column);
         const auto rank = columns_[column].rank;
-        Use& use = uses[value];
-        use = {use.count + by, rank ? rank(row) : 0};
-        if (use.count == 0)
-            uses.remove(value);
+        for (auto run = first; run != last;) {
+            const QString& value = run->cells[cell];
+            const auto end =
+                std::find_if(run, last, [&](const PlaceRow& row) { return row.cells[cell] != value; });
+            if (!value.isEmpty()) {
+                Use& use = uses[value];
+                use = {use.count + by * static_cast<int>(end - run), rank ? rank(*run) : 0};
+                if (use.count == 0)
+                    uses.remove(value);
+            }
+            run = end;
+        }
     }
 }
 
@@ -128,7 +123,7 @@ void PlaceModel::setTheme(const Theme& theme) {
 
 bool PlaceModel::passes(std::size_t at) const {
     return std::all_of(words_.begin(), words_.end(),
-                       [&](const QString& word) { return searched_[at].contains(word); }) &&
+                       [&](const QString& word) { return rows_[at].searched.text.contains(word); }) &&
            std::all_of(values_.begin(), values_.end(),
                        [&](const auto& value) { return rows_[at].cells.value(value.first) == value.second; });
 }

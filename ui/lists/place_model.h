@@ -53,7 +53,8 @@ private:
         int count = 0;
         std::int64_t rank = 0;
     };
-    void count(const PlaceRow& row, int by);
+    using Rows = std::vector<PlaceRow>;
+    void count(Rows::const_iterator first, Rows::const_iterator last, int by);
     void show();
     bool passes(std::size_t at) const;
     void order();
@@ -65,8 +66,7 @@ private:
     QStringList cellsOf(std::size_t column) const;
 
     std::vector<PlaceColumn> columns_;
-    std::vector<PlaceRow> rows_;
-    std::vector<QString> searched_;                          ///< all cells of a row, case-folded
+    Rows rows_;
     std::map<std::size_t, std::vector<std::int64_t>> ranks_; ///< by column
     /// The words of a column with their places in the order of the language: to compare them by its rules
     /// each time would be slow. Words that came later are not in it until a thread has made it anew.

@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace duizhao {
@@ -57,7 +59,12 @@ private:
     void ask();
     void take(std::vector<StoredIssue> issues, std::vector<PlaceRow> rows);
     std::optional<std::size_t> withId(std::int64_t id) const;
-    void followDismissal(const std::vector<StoredIssue>& dismissed);
+    /// The issues of a note, by their numbers in order, and the check that found them.
+    struct Dismissal {
+        std::vector<std::int64_t> issues;
+        std::string check;
+    };
+    void followDismissal(const Dismissal& dismissal);
     void drop(const std::vector<std::size_t>& decided);
     void markText();
     void followPair();

@@ -9,7 +9,6 @@
 #include "ui/words/words.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace duizhao {
 
@@ -38,24 +37,29 @@ void IssueCommands::accept() {
 void IssueCommands::dismiss() {
     if (!hasIssue() || !desk_.editable())
         return;
+    Dismissal dismissal{{}, current()->check};
     std::vector<StoredIssue> dismissed;
-    for (const std::size_t at : notes_.noteOf(*current_))
-        dismissed.push_back(issues_[at]);
-    desk_.make(dismissing(dismissed), [this, dismissed] { followDismissal(dismissed); });
+    for (const std::size_t at : notes_.noteOf(*current_)) {
+        const StoredIssue& issue = issues_[at];
+        dismissal.issues.push_back(issue.id);
+        StoredIssue& one = dismissed.emplace_back(); // without its evidence, which takes long to copy
+        one.check = issue.check;
+        one.source = issue.source;
+        one.target = issue.target;
+    }
+    std::sort(dismissal.issues.begin(), dismissal.issues.end());
+    desk_.make(dismissing(std::move(dismissed)), [this, dismissal] { followDismissal(dismissal); });
 }
 
 /// Where there were many, the reader may be elsewhere by now, and the issues may have been read again.
-void IssueCommands::followDismissal(const std::vector<StoredIssue>& dismissed) {
-    if (dismissed.size() > 1)
+void IssueCommands::followDismissal(const Dismissal& dismissal) {
+    if (dismissal.issues.size() > 1)
         //: A note of several places was dismissed; %1 is the name of a check.
-        reading_.tell(tr("Dismissed at %n place(s): %1", nullptr, static_cast<int>(dismissed.size()))
-                          .arg(checkWords(dismissed.front().check)));
-    std::unordered_set<std::int64_t> ids;
-    for (const StoredIssue& issue : dismissed)
-        ids.insert(issue.id);
+        reading_.tell(tr("Dismissed at %n place(s): %1", nullptr, static_cast<int>(dismissal.issues.size()))
+                          .arg(checkWords(dismissal.check)));
     std::vector<std::size_t> decided;
     for (std::size_t at = 0; at < issues_.size(); ++at)
-        if (ids.contains(issues_[at].id))
+        if (std::binary_search(dismissal.issues.begin(), dismissal.issues.end(), issues_[at].id))
             decided.push_back(at);
     const std::size_t at = current_.value_or(0);
     const auto before = std::lower_bound(decided.begin(), decided.end(), at);
