@@ -48,6 +48,8 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
       desk_(new Desk({setup.uuid, settings_.annotator()}, setup.lexicon, this)),
       panes_(new Panes(this)) {
     build();
+    // Before all that follow a change: what they say of it stays.
+    connect(desk_, &Desk::changed, &messages(), &MessageBar::endRemark);
     reading_ = new ReadingCommands(*desk_, view(), inspector(), this);
     annotating_ = new AnnotatingKeys(*desk_, view(), *reading_, panes_->classifyBar(), this);
     aids_ = new ReadingAids(*desk_, view(), inspector(), this);

@@ -64,11 +64,14 @@ bool MainWindow::openLibrary(const WindowStart& start) {
         return false;
     }
     messages().hide(); // it spoke of the former library
+    // What is said of the library holds for all its articles.
     if (!stopped.isEmpty())
-        //: Another library was opened; %1 is long work, "Importing “page.txt”".
-        say(tr("Stopped, because another library was opened: %1").arg(stopped));
+        messages().say(MessageBar::Tone::notice,
+                       //: Another library was opened; %1 is long work, "Importing “page.txt”".
+                       tr("Stopped, because another library was opened: %1").arg(stopped));
     if (!desk_->editable())
-        say(tr("This library is read-only: you can read and export, but not flag."));
+        messages().say(MessageBar::Tone::notice,
+                       tr("This library is read-only: you can read and export, but not flag."));
     return true;
 }
 
@@ -122,6 +125,7 @@ void MainWindow::removeArticle(std::int64_t article) {
 /// fields of the former article lose the focus as they go.
 void MainWindow::showArticle() {
     const bool wrote = writing();
+    messages().endRemark();
     annotating_->leave();
     reading_->followArticle();
     aids_->followArticle();

@@ -92,9 +92,10 @@ void MainWindow::sayLexiconError() {
     messages().say(MessageBar::Tone::error, words.arg(sentence(*lexiconError_)));
 }
 
+/// About what is being done now: the next change, or another article, takes it away.
 void MainWindow::say(const QString& words) {
     complaint_.reset();
-    messages().say(MessageBar::Tone::notice, words);
+    messages().remark(words);
 }
 
 void MainWindow::complain(const Error& error) {

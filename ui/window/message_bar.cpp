@@ -38,6 +38,7 @@ void MessageBar::say(Tone tone, const QString& text) { say(tone, text, {}, {}); 
 
 void MessageBar::say(Tone tone, const QString& text, const QString& button, std::function<void()> act) {
     tone_ = tone;
+    remark_ = false;
     act_ = std::move(act);
     text_->setText(text);
     button_->setText(button);
@@ -47,6 +48,16 @@ void MessageBar::say(Tone tone, const QString& text, const QString& button, std:
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::remark(const QString& text) {
+    say(Tone::notice, text);
+    remark_ = true;
+}
+
+void MessageBar::endRemark() {
+    if (remark_)
+        hide();
 }
 
 void MessageBar::setTheme(const Theme& theme) {

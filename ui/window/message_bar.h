@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace duizhao {
 
-/// A line over the text that says what happened, and stays until it is closed or something else is said. It
-/// never takes the focus.
+/// A line over the text that says what happened, and stays until it is closed or something else is said; a
+/// remark about what was just done also goes when something else is done. It never takes the focus.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:
@@ -24,6 +24,10 @@ public:
     void say(Tone tone, const QString& text);
     /// With a button that does something about it.
     void say(Tone tone, const QString& text, const QString& button, std::function<void()> act);
+    /// A notice that holds only until endRemark().
+    void remark(const QString& text);
+    /// Takes a remark away; whatever else is said stays.
+    void endRemark();
     void setTheme(const Theme& theme);
     QString text() const;
 
@@ -32,6 +36,7 @@ private:
 
     Theme theme_ = lightTheme();
     Tone tone_ = Tone::notice;
+    bool remark_ = false;
     std::function<void()> act_;
     QLabel* text_;
     QPushButton* button_;

@@ -1,0 +1,77 @@
+#include "core/import/import_article.h"
+#include "tests/ui/window/window_fixture.h"
+#include "ui/window/actions.h"
+#include "ui/window/desk.h"
+#include "ui/window/issue_commands.h"
+#include "ui/window/message_bar.h"
+
+namespace duizhao::test {
+
+/// What stands over the text, and how long.
+class MessagesTest : public WindowTest {
+protected:
+    QString said() { return window().messages().text(); }
+};
+
+TEST_F(MessagesTest, ARemarkGoesWithTheNextChange) {
+    openWindowOnPage();
+    press(Qt::Key_Q);
+    EXPECT_EQ(said(), QStringLiteral("Every flag is described."));
+    press(Qt::Key_J);
+    EXPECT_FALSE(said().isEmpty()) << "reading on is no change";
+    press(Qt::Key_R);
+    EXPECT_EQ(said(), QString());
+}
+
+TEST_F(MessagesTest, WhatIsSaidOfAChangeGoesWhenItIsUndone) {
+    openWindow({write("marks.txt", "It took three years, they say.\n\n用了三年,他們說。\n\n"
+                                   "In winter, the keeper reads.\n\n冬天,看守人讀書。\n")});
+    ASSERT_TRUE(waitForArticle());
+    ASSERT_TRUE(waitForWork());
+    window().view().setFocus();
+    ASSERT_TRUE(waitUntil([this] { return window().issues().hasIssue(); }));
+    press(Qt::Key_N, Qt::ShiftModifier);
+    EXPECT_TRUE(said().contains(QStringLiteral("is muted"))) << said().toStdString();
+    trigger("undo");
+    EXPECT_EQ(said(), QString());
+}
+
+TEST_F(MessagesTest, WithAButtonStaysOverChanges) {
+    settings_.remove(QStringLiteral("annotator"));
+    openWindowOnPage();
+    press(Qt::Key_F);
+    const QString name = said();
+    ASSERT_TRUE(name.startsWith(QStringLiteral("Your flags bear the name")));
+    press(Qt::Key_R);
+    EXPECT_EQ(said(), name);
+}
+
+TEST_F(MessagesTest, OfAnErrorStaysOverChanges) {
+    openWindowOnPage();
+    Q_EMIT window().desk().failed({ErrorCode::fileMissing, "gone.txt"});
+    const QString error = said();
+    ASSERT_FALSE(error.isEmpty());
+    press(Qt::Key_R);
+    EXPECT_EQ(said(), error);
+}
+
+TEST_F(MessagesTest, ARemarkGoesWithAnotherArticle) {
+    {
+        auto library = *Library::open(library_, Library::Creation::createIfMissing);
+        for (const char* page : {"One\n一\n\nIt rains.\n下雨了。\n", "Two\n二\n\nIt snows.\n下雪了。\n"})
+            ASSERT_TRUE(importArticle({{"page.txt", page}}, {}, library, {}));
+    }
+    openWindow();
+    ASSERT_TRUE(waitForArticle());
+    window().view().setFocus();
+    press(Qt::Key_Q);
+    EXPECT_FALSE(said().isEmpty());
+    const auto open = session().summary().article;
+    for (const ArticleSummary& article : articles())
+        if (article.article != open)
+            window().desk().openArticle(article.article);
+    ASSERT_NE(session().summary().article, open);
+    EXPECT_EQ(said(), QString());
+}
+
+} // namespace duizhao::test
