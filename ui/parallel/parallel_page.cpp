@@ -156,6 +156,12 @@ std::optional<std::size_t> ParallelPage::rowOfPair(std::size_t pair) {
     return first + std::min(place->part, rows_.partsOf(place->unit) - 1);
 }
 
+QRectF ParallelPage::extentOf(std::size_t pair) {
+    const auto row = rowOfPair(pair);
+    return row ? layout(*row)->extentOf(pair).translated(0, static_cast<qreal>(scroll_.topOf(*row)))
+               : QRectF();
+}
+
 std::optional<std::size_t> ParallelPage::rowAtY(qreal y) const {
     const auto offset = scroll_.offset() + static_cast<std::int64_t>(std::floor(y));
     if (empty() || offset < 0 || offset >= heights_.total())

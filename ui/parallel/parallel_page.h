@@ -48,6 +48,7 @@ public:
     bool isMeasured(std::size_t row) const { return heights_.isMeasured(row); }
     std::size_t pairCount() const { return session_->reader().pairCount(); }
 
+    QSize window() const { return window_; }
     /// Keeps the first visible line of text where it is.
     void setWindow(QSize window);
     /// Marks are read again when they are needed.
@@ -68,6 +69,8 @@ public:
     std::optional<std::size_t> pairOfPlace(const TextPlace& place) const;
     /// The row of a pair; nothing if there is no such pair.
     std::optional<std::size_t> rowOfPair(std::size_t pair);
+    /// The smallest rectangle around both sides of a pair; null if there is no such pair.
+    QRectF extentOf(std::size_t pair);
     /// The row at a height of the window.
     std::optional<std::size_t> rowAtY(qreal y) const;
 

@@ -130,18 +130,12 @@ void ParallelView::rebuild(bool keepPlace) {
     if (keepPlace && state.page && !state.page->empty()) {
         caretPlace = caret();
         openRuns = state.page->openRuns();
-        const auto extent = [&](std::size_t pair) {
-            const auto row = state.page->rowOfPair(pair);
-            return row ? state.page->layout(*row)->extentOf(pair).translated(
-                             0, static_cast<qreal>(state.page->scroll().topOf(*row)))
-                       : QRectF();
-        };
         auto pair = state.caret->currentPair();
-        if (!pair || !extent(*pair).intersects(viewport()->rect()))
+        if (!pair || !state.page->extentOf(*pair).intersects(viewport()->rect()))
             pair = state.page->topPair();
         if (const auto kept = pair ? state.page->pair(*pair) : std::nullopt) {
             anchor = placeOf(*kept);
-            y = extent(*pair).top();
+            y = state.page->extentOf(*pair).top();
         }
     }
     setHoverPair(std::nullopt);
@@ -201,9 +195,7 @@ void ParallelView::goToPair(std::size_t number) {
     const Watch watch(*this);
     if (!state_->caret->goToPair(number))
         return;
-    const std::size_t row = state_->caret->row();
-    const auto top = static_cast<qreal>(state_->page->scroll().topOf(row));
-    state_->page->reveal(state_->page->layout(row)->extentOf(number).translated(0, top));
+    state_->page->reveal(state_->page->extentOf(number));
     afterScroll();
 }
 
@@ -337,15 +329,6 @@ void ParallelView::scrollContentsBy(int, int) {
     RowScroll& scroll = state_->page->scroll();
     scroll.scrollBy(verticalScrollBar()->value() - scroll.offset());
     afterScroll();
-}
-
-void ParallelView::resizeEvent(QResizeEvent*) {
-    placeOverview();
-    if (!state_->page)
-        return;
-    const Watch watch(*this);
-    state_->page->setWindow(viewport()->size());
-    refreshScrollBar();
 }
 
 void ParallelView::paintEvent(QPaintEvent* event) {

@@ -1,8 +1,10 @@
-// How the parallel view looks: theme, rows, layout, type, forms of the text. Every change keeps the place.
+// How the parallel view looks: size, theme, rows, layout, type, forms of the text. Every change keeps the
+// place.
 
 #include "ui/parallel/parallel_view_state.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace duizhao {
@@ -85,6 +87,35 @@ void ParallelView::setCorrected(bool corrected) {
 }
 
 bool ParallelView::corrected() const { return state_->look.corrected; }
+
+/// The sentence being read keeps its place if it is in sight; where there is no room for that any more, it is
+/// brought into sight.
+void ParallelView::resizeEvent(QResizeEvent*) {
+    placeOverview();
+    if (!state_->page)
+        return;
+    const Watch watch(*this);
+    ParallelPage& page = *state_->page;
+    TextCaret& caret = *state_->caret;
+    const auto isInSight = [&page](const QRectF& rect) {
+        return rect.top() >= 0 && rect.bottom() <= page.window().height();
+    };
+    const auto sentence = [&] { return page.extentOf(caret.currentPair().value_or(0)); };
+    const QRectF line = caret.rect();
+    const bool reads = caret.valid() && isInSight(line);
+    const bool readsAll = reads && isInSight(sentence());
+    page.setWindow(viewport()->size());
+    if (reads) {
+        const std::size_t row = caret.row();
+        const qreal within = caret.rect().top() - static_cast<qreal>(page.scroll().topOf(row));
+        page.scroll().pin(row, std::llround(line.top() - within));
+        const QRectF all = sentence();
+        const QRectF wanted = readsAll && all.height() <= page.window().height() ? all : caret.rect();
+        if (!isInSight(wanted))
+            page.reveal(wanted);
+    }
+    refreshScrollBar();
+}
 
 qreal ParallelView::zoom() const { return state_->zoom; }
 

@@ -264,6 +264,51 @@ TEST_F(ParallelViewTest, KeepsItsPlaceWhenResizedZoomedAndSetInOtherRows) {
     EXPECT_GE(*view.page()->topPair() + 1, top);
 }
 
+TEST_F(ParallelViewTest, KeepsTheSentenceBeingReadInItsPlaceInAnotherWidth) {
+    std::u16string drawing;
+    for (int paragraph = 0; paragraph < 300; ++paragraph)
+        drawing += u"It rained and it rained on the roof of the mill. |Nobody came to see it. = "
+                   u"雨一直下在磨坊的屋頂上。|沒有人來看。\n";
+    OpenedArticle article(drawing);
+    ParallelView view;
+    open(view, article, {1100, 700});
+    view.setCurrentPair(300);
+    view.nextPair();
+    const qreal before = view.textCaret()->rect().top();
+    ASSERT_GT(before, 300);
+    for (const int width : {900, 500, 1300, 700, 1100}) {
+        view.resize(width, 700);
+        EXPECT_EQ(view.currentPair()->number, 301u);
+        EXPECT_NEAR(view.textCaret()->rect().top(), before, 1) << width;
+    }
+}
+
+TEST_F(ParallelViewTest, KeepsTheSentenceBeingReadInSightInAnotherHeight) {
+    OpenedArticle article(test::unevenArticle(300));
+    ParallelView view;
+    open(view, article, {1100, 700});
+    std::size_t number = 150;
+    while (view.page()->extentOf(number).height() > 200)
+        ++number;
+    view.setCurrentPair(number);
+    const auto pair = view.currentPair();
+    QScrollBar* bar = view.verticalScrollBar();
+    bar->setValue(bar->value() + static_cast<int>(view.page()->extentOf(number).bottom()) - 690);
+    const auto standsIn = [&](int height) {
+        const QRectF text(0, 0, 1100, height);
+        return text.contains(view.rectOf(Side::source, pair->source)) &&
+               text.contains(view.rectOf(Side::target, pair->target));
+    };
+    ASSERT_TRUE(standsIn(700));
+    ASSERT_FALSE(standsIn(300));
+    view.resize(1100, 300);
+    EXPECT_EQ(view.currentPair()->number, number);
+    EXPECT_TRUE(standsIn(300));
+    const qreal before = view.textCaret()->rect().top();
+    view.resize(1100, 700);
+    EXPECT_NEAR(view.textCaret()->rect().top(), before, 1);
+}
+
 TEST_F(ParallelViewTest, ComesBackToTheSamePosition) {
     OpenedArticle article(test::unevenArticle(300));
     ReadingPosition left;
