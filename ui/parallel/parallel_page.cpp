@@ -231,9 +231,18 @@ void ParallelPage::reveal(QRectF rect) {
     const qreal top = rect.top() - room;
     const qreal bottom = rect.bottom() + room;
     if (top < 0 || bottom - top > window_.height())
-        scroll_.scrollBy(static_cast<std::int64_t>(std::floor(top)));
+        moveTo(rect, room);
     else if (bottom > window_.height())
-        scroll_.scrollBy(static_cast<std::int64_t>(std::ceil(bottom - window_.height())));
+        moveTo(rect, std::floor(rect.top() - (bottom - window_.height())));
+}
+
+void ParallelPage::moveTo(QRectF rect, qreal y) {
+    if (empty())
+        return;
+    // By its row: what lies between here and there is only estimated.
+    const auto middle = static_cast<std::int64_t>(std::floor(rect.center().y()));
+    const std::size_t row = heights_.rowAt(scroll_.offset() + middle);
+    scroll_.pin(row, scroll_.topOf(row) + std::llround(y - rect.top()));
 }
 
 std::optional<std::size_t> ParallelPage::topPair() {

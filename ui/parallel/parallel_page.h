@@ -85,6 +85,9 @@ public:
 
     /// Scrolls as little as needed to show a rectangle (in the window as it is now) with some room around.
     void reveal(QRectF rect);
+    /// Scrolls so that the top of a rectangle (in the window as it is now, in a measured row) comes to a
+    /// height of the window, unless the page ends before.
+    void moveTo(QRectF rect, qreal y);
     /// The first pair that is visible from its first line on, or the first one visible.
     std::optional<std::size_t> topPair();
 

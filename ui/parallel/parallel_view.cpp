@@ -286,7 +286,7 @@ void ParallelView::scrollToSpan(Side side, TextSpan span) {
         return;
     const QRectF rect = state_->caret->rect();
     if (rect.top() < 0 || rect.bottom() > viewport()->height()) // out of sight: to the upper third
-        state_->page->scroll().scrollBy(std::llround(rect.top() - viewport()->height() / 3.0));
+        state_->page->moveTo(rect, viewport()->height() / 3.0);
     revealCaret();
 }
 

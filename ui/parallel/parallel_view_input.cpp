@@ -87,7 +87,7 @@ void ParallelView::movePage(int direction, bool extend) {
     if (scroll.offset() == before) // at an end of the page
         goal.setY(direction < 0 ? 0 : viewport()->height() - 1);
     state_->caret->placeAt(goal, extend);
-    afterScroll();
+    revealCaret(); // the line there may be cut by the edge
 }
 
 void ParallelView::toggleLeftOutHere() {

@@ -77,8 +77,18 @@ void RowScroll::scrollTo(std::int64_t offset) {
     if (heights_->size() == 0)
         return;
     offset = std::clamp<std::int64_t>(offset, 0, maximum());
+    if (offset > 0 && offset == maximum())
+        return scrollToEnd();
     const std::size_t row = heights_->rowAt(offset);
     pin(row, heights_->offset(row) - offset);
+}
+
+/// The end of the page is where its last row ends, whatever the estimates say.
+void RowScroll::scrollToEnd() {
+    measured(heights_->size() - 1); // this may insert the rows that are the last ones then
+    const std::size_t last = heights_->size() - 1;
+    measured(last);
+    pin(last, viewport_ - heights_->height(last));
 }
 
 void RowScroll::measureRow(std::size_t row) {

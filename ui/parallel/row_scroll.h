@@ -25,7 +25,7 @@ public:
 
     /// Moves by a distance: the first visible measured row moves by exactly this much, unless the page ends.
     void scrollBy(std::int64_t distance);
-    /// Jumps to an offset of the page as it is estimated now.
+    /// Jumps to an offset of the page as it is estimated now; to the end of the page where that is the end.
     void scrollTo(std::int64_t offset);
     /// Puts the top of a row at a height of the window, unless the page ends before.
     void pin(std::size_t row, std::int64_t y);
@@ -44,6 +44,7 @@ public:
 
 private:
     std::size_t measured(std::size_t row);
+    void scrollToEnd();
     bool pinOnce(std::size_t row, std::int64_t y);
 
     RowHeights* heights_;

@@ -309,6 +309,43 @@ TEST_F(ParallelViewTest, KeepsTheSentenceBeingReadInSightInAnotherHeight) {
     EXPECT_NEAR(view.textCaret()->rect().top(), before, 1);
 }
 
+TEST_F(ParallelViewTest, ReachesTheEndsOfAnArticleNeverSeenWithOneKey) {
+    OpenedArticle article(test::unevenArticle(600));
+    ParallelView view;
+    open(view, article, {1100, 700});
+    const auto stands = [&] { return view.page()->scroll().offset(); };
+    QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier);
+    const auto atEnd = stands();
+    EXPECT_EQ(atEnd, view.page()->scroll().maximum());
+    const auto last = view.page()->pair(view.page()->pairCount() - 1);
+    EXPECT_TRUE(QRectF(view.viewport()->rect()).contains(view.rectOf(Side::source, last->source)));
+    QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier);
+    EXPECT_EQ(stands(), atEnd) << "nothing is left for a second press";
+    for (int page = 0; page < 5; ++page) {
+        QTest::keyClick(&view, Qt::Key_PageUp);
+        EXPECT_GE(view.textCaret()->rect().top(), 0);
+        EXPECT_LE(view.textCaret()->rect().bottom(), view.viewport()->height());
+    }
+    QTest::keyClick(&view, Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_EQ(stands(), 0);
+    EXPECT_EQ(view.currentPair()->number, 0u);
+    view.setCurrentPair(700);
+    QTest::keyClick(&view, Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_EQ(stands(), 0);
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+    EXPECT_EQ(stands(), view.page()->scroll().maximum()) << "the end of the scroll bar is the end";
+}
+
+TEST_F(ParallelViewTest, ShowsAFarPlaceWhereANearOneWouldStand) {
+    OpenedArticle article(test::unevenArticle(600));
+    ParallelView view;
+    open(view, article, {1100, 700});
+    for (const char16_t* words : {u"第500段", u"第20段", u"第333段"}) {
+        view.scrollToSpan(Side::target, article.find(Side::target, words));
+        EXPECT_NEAR(view.textCaret()->rect().top(), 700 / 3.0, 1);
+    }
+}
+
 TEST_F(ParallelViewTest, ComesBackToTheSamePosition) {
     OpenedArticle article(test::unevenArticle(300));
     ReadingPosition left;
