@@ -290,6 +290,19 @@ void ParallelView::scrollToSpan(Side side, TextSpan span) {
     revealCaret();
 }
 
+void ParallelView::revealCurrentPair() {
+    const auto number = state_->caret ? state_->caret->currentPair() : std::nullopt;
+    if (!number)
+        return;
+    const Watch watch(*this);
+    const QRectF all = state_->page->extentOf(*number);
+    if (all.height() > viewport()->height())
+        return revealCaret();
+    if (all.top() < 0 || all.bottom() > viewport()->height())
+        state_->page->reveal(all);
+    afterScroll();
+}
+
 void ParallelView::setActiveAnnotation(const std::string& id) {
     state_->activeAnnotation = id;
     viewport()->update();

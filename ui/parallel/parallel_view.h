@@ -93,6 +93,8 @@ public:
 
     /// Brings a span into view and makes its pair the current one.
     void scrollToSpan(Side side, TextSpan span);
+    /// Brings all of the current pair into view, or its line with the caret where there is no room for it.
+    void revealCurrentPair();
 
     /// The place of the character under a point of the viewport; nothing beside the text.
     std::optional<TextPlace> characterAt(const QPoint& point) const;

@@ -39,9 +39,7 @@ void AnnotatingKeys::chooseWords() {
     if (!pair)
         return;
     leave();
-    if (!view_.viewport()->rect().intersects(
-            view_.rectOf(view_.activeSide(), pair->span(view_.activeSide())).toAlignedRect()))
-        view_.setCurrentPair(pair->number); // brings it into sight
+    view_.revealCurrentPair();
     std::vector<Side> sides = {view_.activeSide(), other(view_.activeSide())};
     std::erase_if(sides, [this](Side side) { return !view_.showsSide(side); });
     choice_ = WordChoice::ofSpan(*pair, sides);
@@ -181,6 +179,7 @@ void AnnotatingKeys::showCodes() {
         left = static_cast<int>(reading_.undescribed()) - 1;
     bar_.present(desk_.tree(), *classification_, flaggedWords(*described, mostWords), left);
     view_.scrollToSpan(described->anchors.front().side, described->anchors.front().span);
+    view_.revealCurrentPair();
 }
 
 void AnnotatingKeys::takeCode(QChar key) {

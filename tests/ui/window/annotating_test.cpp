@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QInputMethodEvent>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <random>
@@ -80,6 +81,32 @@ TEST_F(AnnotatingTest, FlagsWordsByTheirLettersAndDescribesThem) {
     EXPECT_FALSE(window().annotating().active()) << "reading goes on";
     EXPECT_FALSE(window().panes().classifyBar().isVisible());
     EXPECT_TRUE(window().view().wordTags().empty());
+}
+
+TEST_F(AnnotatingTest, TheWordsStayInSightWhileCodesAndLettersStandBelow) {
+    openWindow({write("sample.txt", sampleArticle())});
+    ASSERT_TRUE(waitForArticle());
+    ASSERT_TRUE(waitForWork());
+    ParallelView& view = window().view();
+    view.setFocus();
+    view.setCurrentPair(30);
+    const auto words = [&] {
+        const auto pair = view.currentPair();
+        return view.rectOf(Side::source, pair->source).united(view.rectOf(Side::target, pair->target));
+    };
+    const auto standsWhole = [&] { return QRectF(view.viewport()->rect()).contains(words()); };
+    for (const char* const command : {"classify", "chooseWords"}) {
+        // To the lower edge, the last line half in sight.
+        QScrollBar* bar = view.verticalScrollBar();
+        bar->setValue(bar->value() + static_cast<int>(words().bottom()) - view.viewport()->height() - 12);
+        trigger(command);
+        EXPECT_TRUE(waitUntil([this] { return codesStandWhole(); }));
+        EXPECT_TRUE(standsWhole()) << command;
+        keepPicture(command);
+        press(Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents();
+        EXPECT_TRUE(standsWhole()) << "when they have gone";
+    }
 }
 
 TEST_F(AnnotatingTest, NeedsAtMostEightKeysForSpanAndDescriptionAnywhereInTheSample) {
