@@ -214,15 +214,11 @@ void ParallelPage::openThese(const std::set<std::size_t>& runs) {
     scroll_.pin(first, top);
 }
 
-std::optional<std::size_t> ParallelPage::leftOutNear(std::size_t row) const {
+std::optional<std::size_t> ParallelPage::leftOutInSight(std::size_t row) const {
     std::optional<std::size_t> nearest;
-    for (std::size_t run = 0; run < reader_->leftOutRuns().size(); ++run) {
-        const std::size_t at = rows_.rowOfLeftOut(run);
-        if (!nearest || at <= row)
+    for (std::size_t at = scroll_.firstRow(); at < scroll_.endRow(); ++at)
+        if (rows_.row(at).kind == Row::Kind::leftOut && (!nearest || at < row))
             nearest = at;
-        if (at >= row)
-            break;
-    }
     return nearest;
 }
 

@@ -80,8 +80,9 @@ public:
     /// Which left-out runs are open, by their number.
     const std::set<std::size_t>& openRuns() const { return openRuns_; }
     void openThese(const std::set<std::size_t>& runs);
-    /// The nearest row of left-out lines at or above a row, else below it.
-    std::optional<std::size_t> leftOutNear(std::size_t row) const;
+    bool hasLeftOut() const { return !reader_->leftOutRuns().empty(); }
+    /// The nearest visible row of left-out lines above a row, else below it.
+    std::optional<std::size_t> leftOutInSight(std::size_t row) const;
 
     /// Scrolls as little as needed to show a rectangle (in the window as it is now) with some room around.
     void reveal(QRectF rect);

@@ -182,6 +182,8 @@ void ParallelView::setLeftOutOpen(bool open) {
 
 bool ParallelView::leftOutOpen() const { return state_->leftOutOpen; }
 
+bool ParallelView::hasLeftOut() const { return state_->page && state_->page->hasLeftOut(); }
+
 std::optional<Pair> ParallelView::currentPair() const {
     const auto number = state_->caret ? state_->caret->currentPair() : std::nullopt;
     return number ? state_->page->pair(*number) : std::nullopt;

@@ -60,6 +60,11 @@ public:
     /// Opens or folds all left-out lines; each also opens on its own.
     void setLeftOutOpen(bool open);
     bool leftOutOpen() const;
+    /// Whether the article has left-out lines.
+    bool hasLeftOut() const;
+    /// Opens or folds the left-out lines in sight that are nearest to the current pair: those above it, or
+    /// else those below. False where there are none.
+    bool toggleLeftOutHere();
 
     /// The pair with the caret; nothing without an article or pairs.
     std::optional<Pair> currentPair() const;
@@ -135,8 +140,6 @@ public:
 public Q_SLOTS:
     void nextPair();
     void previousPair();
-    /// Opens or folds the left-out lines above the current pair.
-    void toggleLeftOutHere();
     void clearSelection();
     /// Copies the selection, or the current pair's text in the active column.
     void copy();

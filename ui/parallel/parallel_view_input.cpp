@@ -90,11 +90,13 @@ void ParallelView::movePage(int direction, bool extend) {
     revealCaret(); // the line there may be cut by the edge
 }
 
-void ParallelView::toggleLeftOutHere() {
+bool ParallelView::toggleLeftOutHere() {
     if (!state_->page || !state_->caret->valid())
-        return;
-    if (const auto row = state_->page->leftOutNear(state_->caret->row()))
+        return false;
+    const auto row = state_->page->leftOutInSight(state_->caret->row());
+    if (row)
         toggleLeftOut(*row);
+    return row.has_value();
 }
 
 void ParallelView::toggleLeftOut(std::size_t row) {

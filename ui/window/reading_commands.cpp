@@ -126,6 +126,22 @@ void ReadingCommands::activate(const std::string& id) {
     Q_EMIT placeChanged();
 }
 
+bool ReadingCommands::hasLeftOut() {
+    if (!view_.hasLeftOut())
+        tell(tr("Nothing was left out of this article."));
+    return view_.hasLeftOut();
+}
+
+void ReadingCommands::showLeftOut(bool open) {
+    if (hasLeftOut())
+        view_.setLeftOutOpen(open);
+}
+
+void ReadingCommands::toggleLeftOutHere() {
+    if (hasLeftOut() && !view_.toggleLeftOutHere())
+        tell(tr("No lines were left out near this pair."));
+}
+
 void ReadingCommands::backToText() { view_.setFocus(Qt::OtherFocusReason); }
 
 void ReadingCommands::followArticle() {

@@ -66,6 +66,9 @@ public:
 
     /// Chooses a flag in view and inspector; empty: none.
     void activate(const std::string& id);
+    /// Opens or folds left-out lines: all, or those near the current pair. Says so where there are none.
+    void showLeftOut(bool open);
+    void toggleLeftOutHere();
     /// Puts the focus into the text.
     void backToText();
 
@@ -80,6 +83,8 @@ Q_SIGNALS:
 private:
     void followPair();
     void followChange();
+    /// Says so where nothing was left out.
+    bool hasLeftOut();
     void stepFlag(int direction);
     void goTo(const OrderedFlag& flag);
     /// The chosen flag where it stands in reading order.

@@ -214,10 +214,25 @@ TEST_F(ParallelViewTest, OpensLeftOutLinesInPlaceByClickAndByKey) {
     EXPECT_EQ(view.page()->content(row).leftOutText, QStringLiteral("Share this page"));
     EXPECT_EQ(view.page()->scroll().topOf(row), top);
     view.setCurrentPair(3);
-    view.toggleLeftOutHere();
+    EXPECT_TRUE(view.toggleLeftOutHere());
     EXPECT_FALSE(view.page()->isLeftOutOpen(row));
     view.setLeftOutOpen(true);
     EXPECT_TRUE(view.page()->isLeftOutOpen(row));
+}
+
+TEST_F(ParallelViewTest, StaysWhereItIsWhenNothingWasLeftOutNearby) {
+    std::u16string drawing = essay;
+    for (int paragraph = 0; paragraph < 200; ++paragraph)
+        drawing += u"It rained on and on. = 雨下個不停。\n";
+    OpenedArticle article(drawing);
+    ParallelView view;
+    open(view, article);
+    ASSERT_TRUE(view.hasLeftOut());
+    view.setCurrentPair(120);
+    const auto before = view.page()->scroll().offset();
+    EXPECT_FALSE(view.toggleLeftOutHere());
+    EXPECT_FALSE(view.page()->isLeftOutOpen(2));
+    EXPECT_EQ(view.page()->scroll().offset(), before);
 }
 
 TEST_F(ParallelViewTest, KeepsAVisibleRowStillWhileScrollingUpThroughUnmeasuredRows) {

@@ -74,4 +74,37 @@ TEST_F(MessagesTest, ARemarkGoesWithAnotherArticle) {
     EXPECT_EQ(said(), QString());
 }
 
+TEST_F(MessagesTest, SaysThatNothingWasLeftOut) {
+    openWindowOnPage();
+    ASSERT_EQ(articles().front().leftOut, 0u);
+    trigger("leftOut");
+    EXPECT_EQ(said(), QStringLiteral("Nothing was left out of this article."));
+    EXPECT_FALSE(action("leftOut")->isChecked());
+    window().messages().hide();
+    trigger("leftOutHere");
+    EXPECT_EQ(said(), QStringLiteral("Nothing was left out of this article."));
+}
+
+TEST_F(MessagesTest, SaysThatNothingWasLeftOutNearAPair) {
+    openWindow({projectFile("resources/sample/sample-article.txt")});
+    ASSERT_TRUE(waitForArticle());
+    ASSERT_TRUE(waitForWork());
+    ASSERT_GT(articles().front().leftOut, 0u);
+    ParallelView& view = window().view();
+    view.setFocus();
+    std::size_t spoke = 0;
+    for (std::size_t pair = 0; pair < articles().front().pairs; pair += 5) {
+        window().messages().hide();
+        view.setCurrentPair(pair);
+        const QRectF before = view.rectOf(Side::source, view.currentPair()->source);
+        trigger("leftOutHere");
+        if (said().isEmpty())
+            continue; // there are some in sight
+        EXPECT_EQ(said(), QStringLiteral("No lines were left out near this pair."));
+        EXPECT_EQ(view.rectOf(Side::source, view.currentPair()->source), before);
+        ++spoke;
+    }
+    EXPECT_GT(spoke, 5u);
+}
+
 } // namespace duizhao::test
