@@ -38,7 +38,7 @@ Section movingSection() {
              {KeysPage::tr("Shift+arrows"), KeysPage::tr("select characters")},
              {KeysPage::tr("Ctrl+Shift+arrows"), KeysPage::tr("select words, in both languages")},
              {KeysPage::tr("Tab"), KeysPage::tr("the other column")},
-             {KeysPage::tr("Esc"), KeysPage::tr("clear the selection, leave a field")}}};
+             {KeysPage::tr("Esc"), KeysPage::tr("clear the selection, leave a field, end a search")}}};
 }
 
 std::vector<Section> commandSections(const KeyMap& map) {

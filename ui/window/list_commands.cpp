@@ -62,6 +62,19 @@ void ListCommands::close() {
     Q_EMIT changed();
 }
 
+bool ListCommands::endSearch() {
+    const bool shown = !pane_.isHidden() && pane_.page() == ListsPane::Page::search;
+    if (!shown && !asked_)
+        return false;
+    if (shown) {
+        close();
+    } else {
+        forgetHits();
+        showNoHits();
+    }
+    return true;
+}
+
 void ListCommands::refreshPage() {
     refreshFlags();
     if (!pane_.isHidden() && pane_.page() == ListsPane::Page::search)

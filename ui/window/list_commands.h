@@ -33,6 +33,9 @@ public:
     void open(ListsPane::Page page);
     /// Hides the pane and forgets what was found; the focus goes to the text.
     void close();
+    /// Ends a search: its hits go out of the text, and the pane where it shows them; other lists stay. False
+    /// where there is none.
+    bool endSearch();
     /// Search in the article; begins with the selected words if there are any.
     void search();
     void nextHit() { stepHit(1); }

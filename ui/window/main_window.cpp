@@ -256,12 +256,14 @@ void MainWindow::refreshStatus() {
 
 // ---- events
 
+/// Escape that nobody else wanted leads to the text, and there ends what is left to end.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && readingMode())
-        return setReadingMode(false);
-    if (event->key() == Qt::Key_Escape) // from wherever nobody else wanted it
-        return reading_->backToText();
-    QMainWindow::keyPressEvent(event);
+    if (event->key() != Qt::Key_Escape)
+        return QMainWindow::keyPressEvent(event);
+    if (readingMode())
+        setReadingMode(false);
+    else if (!view().hasFocus() || !lists_->endSearch())
+        reading_->backToText();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -71,6 +71,44 @@ TEST_F(ListsTest, FindsWordsInTheArticleAndStepsThroughThem) {
     EXPECT_TRUE(window().view().hits().empty()) << "closing the lists takes the marks away";
 }
 
+TEST_F(ListsTest, EscapeLeadsToTheTextAndThereEndsTheSearch) {
+    openWindowOnPage();
+    searchFor(QStringLiteral("the"));
+    ASSERT_TRUE(waitForHits(8));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(QApplication::focusWidget(), &window().view());
+    EXPECT_EQ(window().view().hits().size(), 8u);
+    EXPECT_TRUE(pane().isVisible());
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    ASSERT_TRUE(window().view().selection());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(window().view().selection());
+    EXPECT_TRUE(pane().isVisible()) << "the selection had to go first";
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(pane().isVisible());
+    EXPECT_TRUE(window().view().hits().empty());
+    EXPECT_FALSE(window().lists().hasHits());
+    EXPECT_EQ(QApplication::focusWidget(), &window().view());
+}
+
+TEST_F(ListsTest, EscapeInTheTextLeavesOtherListsOpen) {
+    openWindowOnPage();
+    press(Qt::Key_F);
+    searchFor(QStringLiteral("the"));
+    ASSERT_TRUE(waitForHits(8));
+    press(Qt::Key_F7);
+    window().view().setFocus();
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(window().view().hits().empty());
+    EXPECT_TRUE(pane().isVisible());
+    EXPECT_EQ(pane().page(), ListsPane::Page::flags);
+    press(Qt::Key_Escape);
+    press(Qt::Key_F4);
+    window().view().setFocus();
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(pane().isVisible());
+}
+
 TEST_F(ListsTest, FindsByExpressionAndSaysWhatIsWrongWithOne) {
     openWindowOnPage();
     searchFor(QStringLiteral("[0-9]+"));
