@@ -41,10 +41,10 @@ Section movingSection() {
              {KeysPage::tr("Esc"), KeysPage::tr("clear the selection, leave a field, end a search")}}};
 }
 
-std::vector<Section> commandSections(const KeyMap& map) {
+std::vector<Section> commandSections(const KeyMap& map, const MqmTree& tree) {
     std::vector<Section> sections;
     for (const ActionRow& row : actionRows()) {
-        if (!row.id || !row.menu)
+        if (!row.id || !row.menu || !isShown(row, tree))
             continue;
         const QString menu = menuWords(row);
         const QString keys = allKeys(map.keys(row));
@@ -106,7 +106,7 @@ QString page(const std::vector<Section>& sections, const Theme& theme) {
 KeysPage::KeysPage(const KeyMap& map, const MqmTree& tree, const Theme& theme, QWidget* parent)
     : QDialog(parent) {
     setWindowTitle(tr("Keys"));
-    std::vector<Section> sections = commandSections(map);
+    std::vector<Section> sections = commandSections(map, tree);
     sections.push_back(movingSection());
     sections.push_back(codeSection(tree));
     auto* label = new QLabel(page(sections, theme));

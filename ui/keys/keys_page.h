@@ -8,7 +8,8 @@
 
 namespace duizhao {
 
-/// All commands with their keys on one page, menu by menu, and the codes of the categories.
+/// All commands with their keys on one page, menu by menu, and the codes of the categories; severities are
+/// those of the tree.
 class KeysPage : public QDialog {
     Q_OBJECT
 public:

@@ -1,6 +1,8 @@
 #include "ui/window/actions.h"
 
+#include "core/bitext/mqm_tree.h"
 #include "ui/keys/key_map.h"
+#include "ui/window/desk.h"
 #include "ui/window/main_window.h"
 
 #include <QCoreApplication>
@@ -34,6 +36,10 @@ QString menuWords(const ActionRow& row) {
     for (const QString& part : QString::fromLatin1(row.menu).split(QLatin1Char('|')))
         path << withoutMarks(translated(part.toLatin1().constData()));
     return path.join(QStringLiteral(" › "));
+}
+
+bool isShown(const ActionRow& row, const MqmTree& tree) {
+    return !row.severity || severityOf(tree, *row.severity);
 }
 
 Actions::Actions(MainWindow& window, QMenuBar& menus, QWidget& text)
@@ -76,6 +82,7 @@ void Actions::refresh() {
         if (!row.id)
             continue;
         QAction* action = actions_.at(row.id);
+        action->setVisible(isShown(row, window_.desk().tree()));
         action->setEnabled(!row.enabled || row.enabled(window_));
         if (row.checked)
             action->setChecked(row.checked(window_));

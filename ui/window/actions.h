@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/bitext/severity.h"
+
 #include <QAction>
 #include <QObject>
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -15,6 +18,7 @@ namespace duizhao {
 
 class KeyMap;
 class MainWindow;
+struct MqmTree;
 
 /// Where a shortcut works: in the whole window, or only while the text has the focus (plain keys belong to
 /// the text fields everywhere else).
@@ -30,6 +34,7 @@ struct ActionRow {
     void (*run)(MainWindow& window, bool checked) = nullptr;
     bool (*enabled)(const MainWindow& window) = nullptr; ///< null: always
     bool (*checked)(const MainWindow& window) = nullptr; ///< null: not checkable
+    std::optional<Severity> severity = {}; ///< what it gives: shown only where the tree of categories has it
 };
 
 /// All actions in the order of their menus.
@@ -37,6 +42,8 @@ std::span<const ActionRow> actionRows();
 /// An action's name and its menu's title in the window's language, without marks for the keyboard.
 QString actionWords(const ActionRow& row);
 QString menuWords(const ActionRow& row);
+/// Whether an action has a meaning for errors that are described with this tree.
+bool isShown(const ActionRow& row, const MqmTree& tree);
 
 /// The menus of a window, built from the table.
 class Actions : public QObject {
@@ -47,7 +54,7 @@ public:
 
     /// Gives the actions other keys than those of the table.
     void setKeys(const KeyMap& map);
-    /// Asks for each action whether it is enabled and checked now.
+    /// Asks for each action whether it is shown, enabled and checked now.
     void refresh();
     QAction* action(std::string_view id) const;
 

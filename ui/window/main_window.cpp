@@ -131,7 +131,10 @@ void MainWindow::connectDesk() {
     connect(desk_, &Desk::travelled, reading_, &ReadingCommands::goToChange);
     connect(desk_, &Desk::changeStarted, this, &MainWindow::sayGoingOn);
     connect(desk_, &Desk::changeFinished, this, &MainWindow::endGoingOn);
-    connect(desk_, &Desk::treeChanged, this, [this] { inspector().setTree(desk_->tree()); });
+    connect(desk_, &Desk::treeChanged, this, [this] {
+        inspector().setTree(desk_->tree());
+        refresh(); // other severities
+    });
     connect(desk_, &Desk::listChanged, &library().model(), &LibraryModel::refresh);
     connect(desk_, &Desk::listChanged, this, &MainWindow::refreshHistory);
     connect(desk_, &Desk::failed, this, &MainWindow::complain);

@@ -92,8 +92,8 @@ TEST_F(ReadingTest, RatesTheChosenFlagFromTheText) {
     press(Qt::Key_F);
     press(Qt::Key_2);
     EXPECT_EQ(flags().at(0).severity, Severity::minor);
-    press(Qt::Key_4);
-    EXPECT_EQ(flags().at(0).severity, Severity::critical);
+    press(Qt::Key_3);
+    EXPECT_EQ(flags().at(0).severity, Severity::major);
 }
 
 TEST_F(ReadingTest, StoresWhatIsTypedAfterARestAsOneStep) {

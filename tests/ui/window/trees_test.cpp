@@ -1,6 +1,7 @@
 #include "core/exchange/wmt_tree.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/inspector/inspector.h"
+#include "ui/keys/keys_page.h"
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
 #include "ui/window/file_path.h"
@@ -8,6 +9,7 @@
 #include "ui/window/tree_commands.h"
 
 #include <QFileDialog>
+#include <QLabel>
 
 #include <filesystem>
 
@@ -51,6 +53,38 @@ TEST_F(TreesTest, AnArticleIsDescribedWithTheCategoriesOfAFile) {
     ASSERT_EQ(flags().size(), 1u);
     EXPECT_EQ(flags()[0].category, "Meaning/Negation");
     EXPECT_EQ(flags()[0].severity, Severity::critical);
+}
+
+TEST_F(TreesTest, MenuAndKeysShowTheSeveritiesThatTheTreeStates) {
+    openWindowOnPage();
+    const auto shown = [this](const QString& words) {
+        QString severities;
+        trigger("keys");
+        for (const QLabel* label : window().findChild<KeysPage*>()->findChildren<QLabel*>())
+            if (label->text().contains(words))
+                severities = words;
+        delete window().findChild<KeysPage*>();
+        return !severities.isEmpty();
+    };
+    EXPECT_TRUE(action("neutral")->isVisible());
+    EXPECT_TRUE(action("major")->isVisible());
+    EXPECT_FALSE(action("critical")->isVisible());
+    EXPECT_TRUE(shown(QStringLiteral("Neutral")));
+    EXPECT_FALSE(shown(QStringLiteral("Critical")));
+    press(Qt::Key_F);
+    press(Qt::Key_4);
+    EXPECT_FALSE(flags().at(0).severity);
+    window().trees().take(write("house.json", houseTree()));
+    EXPECT_FALSE(action("neutral")->isVisible());
+    EXPECT_TRUE(action("minor")->isVisible());
+    EXPECT_FALSE(action("major")->isVisible());
+    EXPECT_TRUE(action("critical")->isVisible());
+    EXPECT_FALSE(shown(QStringLiteral("Neutral")));
+    EXPECT_TRUE(shown(QStringLiteral("Critical")));
+    press(Qt::Key_4);
+    EXPECT_EQ(flags().at(0).severity, Severity::critical);
+    trigger("defaultTree");
+    EXPECT_FALSE(action("critical")->isVisible());
 }
 
 TEST_F(TreesTest, TheFileIsChosenInADialogThatNothingWaitsFor) {
