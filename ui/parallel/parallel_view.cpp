@@ -124,11 +124,14 @@ void ParallelView::rebuild(bool keepPlace) {
     State& state = *state_;
     std::optional<TextPlace> anchor;
     std::optional<TextPlace> caretPlace;
+    std::optional<TextPlace> pairPlace;
     const std::optional<TextSelection> chosen = keepPlace ? selection() : std::nullopt;
     std::set<std::size_t> openRuns;
     qreal y = 0;
     if (keepPlace && state.page && !state.page->empty()) {
         caretPlace = caret();
+        if (const auto current = currentPair())
+            pairPlace = placeOf(*current);
         openRuns = state.page->openRuns();
         auto pair = state.caret->currentPair();
         if (!pair || !state.page->extentOf(*pair).intersects(viewport()->rect()))
@@ -158,6 +161,10 @@ void ParallelView::rebuild(bool keepPlace) {
             state.caret->goToPlace(*caretPlace);
         if (chosen)
             state.caret->select(*chosen);
+        // The place may be that of a side the pair has nothing on, or of its row's beginning there.
+        const auto read = pairPlace ? state.page->pairOfPlace(*pairPlace) : std::nullopt;
+        if (read && !chosen && state.caret->currentPair() != read)
+            state.caret->goToPair(*read);
         if (const auto pair = anchor ? state.page->pairOfPlace(*anchor) : std::nullopt)
             if (const auto row = state.page->rowOfPair(*pair))
                 state.page->scroll().pin(*row,

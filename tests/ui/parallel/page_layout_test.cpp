@@ -90,6 +90,28 @@ TEST_F(PageLayoutTest, KeepsThePlaceInEveryChangeOfLayoutAndRows) {
             }
 }
 
+TEST_F(PageLayoutTest, ComesBackToAPairThatTheOtherSideDoesNotHave) {
+    OpenedArticle article(u"It was cold. = 天氣很冷。\n"
+                          u"The mill stood. |Only here. |It burned. = 磨坊在那裡。||它燒毀了。\n"
+                          u"Nobody wrote. =\n"
+                          u"= 只有這裡。\n"
+                          u"The end came. = 結局來了。\n");
+    open(article);
+    const std::size_t pairs = view_.page()->pairCount();
+    for (const RowMode mode : {RowMode::paragraphs, RowMode::sentences})
+        for (std::size_t pair = 0; pair < pairs; ++pair) {
+            view_.setPageLayout(PageLayout::sideBySide);
+            view_.setRowMode(mode);
+            view_.setCurrentPair(pair);
+            for (const PageLayout layout :
+                 {PageLayout::sourceOnly, PageLayout::translationOnly, PageLayout::sourceOnly,
+                  PageLayout::interleaved, PageLayout::translationOnly, PageLayout::sideBySide}) {
+                view_.setPageLayout(layout);
+                ASSERT_EQ(view_.currentPair()->number, pair) << "layout " << static_cast<int>(layout);
+            }
+        }
+}
+
 TEST_F(PageLayoutTest, GoesThroughAllPairsWithTheKeysInEveryLayout) {
     OpenedArticle article(essay);
     open(article);
