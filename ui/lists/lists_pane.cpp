@@ -15,6 +15,7 @@ namespace duizhao {
 namespace {
 
 constexpr int leastHeight = 170;
+constexpr int leastChoiceWidth = 60; ///< a narrow window cuts it off
 
 QString titleOf(ListsPane::Page page) {
     switch (page) {
@@ -45,6 +46,7 @@ ListsPane::ListsPane(QWidget* parent)
     setDocumentMode(true);
     setMinimumHeight(leastHeight);
     setAccessibleName(tr("Lists"));
+    issueLevel_->setMinimumWidth(leastChoiceWidth);
     issueLevel_->setAccessibleName(tr("How sure an issue must be"));
     //: Which findings of the checks are listed.
     issueLevel_->addItem(tr("Errors only"), static_cast<int>(CheckLevel::usual));

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int pairColumnWidth = 76;
 constexpr int rowHeight = 26;
+constexpr int leastChoiceWidth = 60;
 
 } // namespace
 
@@ -39,12 +40,14 @@ PlaceTable::PlaceTable(const QString& name, std::vector<PlaceColumn> columns, QW
             auto* choice = new QComboBox(this);
             choice->setAccessibleName(model_.columns()[column].title);
             choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+            choice->setMinimumWidth(leastChoiceWidth); // a narrow window cuts it off
             connect(choice, &QComboBox::currentIndexChanged, this, &PlaceTable::filter);
             tools_->addWidget(choice);
             choices_.emplace(static_cast<int>(column), choice);
         }
     tools_->addStretch(1);
     count_->setWordWrap(false);
+    count_->setMinimumWidth(1); // what does not fit is in its tool tip
     tools_->addWidget(count_);
 
     table_->setAccessibleName(name);
@@ -161,6 +164,7 @@ void PlaceTable::showCount() {
                               : tr("%1 of %n line(s)", nullptr, all).arg(model_.rowCount());
     //: Above a list: %1 is "20 lines", %2 what else is to be said of it.
     count_->setText(remark_.isEmpty() ? lines : tr("%1 · %2").arg(lines, remark_));
+    count_->setToolTip(count_->text());
     count_->setVisible(countShown_ && all > 0);
     table_->setVisible(all > 0);
     empty_->setVisible(all == 0);

@@ -13,6 +13,12 @@
 
 namespace duizhao {
 
+namespace {
+
+constexpr int leastChoiceWidth = 60;
+
+} // namespace
+
 SearchPage::SearchPage(QWidget* parent)
     : QWidget(parent),
       text_(new QLineEdit(this)),
@@ -29,6 +35,9 @@ SearchPage::SearchPage(QWidget* parent)
     text_->installEventFilter(this);
     side_->addItems({tr("Both columns"), tr("Source only"), tr("Translation only")});
     side_->setAccessibleName(tr("Where to look"));
+    // A narrow window cuts them off.
+    side_->setMinimumWidth(leastChoiceWidth);
+    remark_->setMinimumWidth(1);
     remark_->setWordWrap(false);
     hits_->hideFilters();
 

@@ -9,6 +9,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/message_page.h"
 
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,14 +42,15 @@ Panes::Panes(QWidget* parent) : QSplitter(parent) {
     column->addWidget(messages_);
     column->addWidget(pages_, 1);
     column->addWidget(classifyBar_);
-    auto* above = new QSplitter(Qt::Vertical, this);
-    lists_ = new ListsPane(above);
-    above->addWidget(middle);
-    above->addWidget(lists_);
-    above->setStretchFactor(0, 1);
-    above->setChildrenCollapsible(false);
-    above->setHandleWidth(1);
-    above->setSizes({2 * listsHeight, listsHeight});
+    column_ = new QSplitter(Qt::Vertical, this);
+    lists_ = new ListsPane(column_);
+    column_->addWidget(middle);
+    column_->addWidget(lists_);
+    column_->setStretchFactor(0, 1);
+    column_->setChildrenCollapsible(false);
+    column_->setHandleWidth(1);
+    column_->setSizes({2 * listsHeight, listsHeight});
+    lists_->installEventFilter(this);
     inspector_ = new Inspector(this);
 
     setStretchFactor(1, 1);
@@ -90,6 +92,26 @@ void Panes::focusNext() {
             inspector_->takeFocus();
         return;
     }
+}
+
+/// As the lists open, and when they do not fit any more; how a person divides the room then stays.
+void Panes::keepTextHigh() {
+    const QList<int> heights = column_->sizes();
+    const int whole = heights.front() + heights.back();
+    if (!lists_->isHidden() && heights.back() > whole / 2)
+        column_->setSizes({whole - whole / 2, whole / 2});
+}
+
+bool Panes::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == lists_ && event->type() == QEvent::Show)
+        QMetaObject::invokeMethod(this, &Panes::keepTextHigh, Qt::QueuedConnection);
+    return QSplitter::eventFilter(watched, event);
+}
+
+void Panes::resizeEvent(QResizeEvent* event) {
+    QSplitter::resizeEvent(event);
+    if (event->size().height() < event->oldSize().height())
+        keepTextHigh();
 }
 
 void Panes::setFirstWidths(int whole) {

@@ -42,8 +42,16 @@ public:
     void setFirstWidths(int whole);
     void setTheme(const Theme& theme);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    /// The lists take half of the height at most.
+    void keepTextHigh();
+
     LibraryPanel* library_;
+    QSplitter* column_; ///< the text and the lists below it
     MessageBar* messages_;
     QStackedWidget* pages_;
     ParallelView* view_;
