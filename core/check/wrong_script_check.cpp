@@ -111,8 +111,27 @@ std::vector<WrongPlace> wrongInSimplified(std::u16string_view text) {
     return places;
 }
 
+/// A stretch with the characters beside it that both scripts have, where they reach to the end of its clause;
+/// not beyond `room`. (The last character of a Simplified title is often one of these.)
+TextSpan widened(std::u16string_view text, TextSpan stretch, TextSpan room, OnlyIn expected) {
+    const auto isShared = [&](std::size_t at) {
+        return isBasicHan(text[at]) && onlyIn(text[at]) != expected;
+    };
+    TextSpan wide = stretch;
+    while (wide.begin > room.begin && isShared(wide.begin - 1))
+        --wide.begin;
+    while (wide.end < room.end && isShared(wide.end))
+        ++wide.end;
+    if (wide.begin > 0 && isBasicHan(text[wide.begin - 1]))
+        wide.begin = stretch.begin;
+    if (wide.end < text.size() && isBasicHan(text[wide.end]))
+        wide.end = stretch.end;
+    return wide;
+}
+
 /// Joins places that lie close together and hold several characters of the other script to stretches.
-std::vector<WrongPlace> joined(const std::vector<WrongPlace>& places) {
+std::vector<WrongPlace> joined(std::u16string_view text, const std::vector<WrongPlace>& places,
+                               OnlyIn expected) {
     constexpr std::size_t farthest = 10;
     constexpr std::size_t leastCertain = 3;
     std::vector<WrongPlace> result;
@@ -124,7 +143,9 @@ std::vector<WrongPlace> joined(const std::vector<WrongPlace>& places) {
             stretch.certain += places[next].certain;
         }
         if (stretch.certain >= leastCertain) {
-            result.push_back({stretch.span, {}, stretch.certain});
+            const TextSpan room{result.empty() ? 0 : result.back().span.end,
+                                next < places.size() ? places[next].span.begin : text.size()};
+            result.push_back({widened(text, stretch.span, room, expected), {}, stretch.certain});
             at = next;
         } else {
             result.push_back(places[at++]);
@@ -141,8 +162,9 @@ void learnScript(PairReading& pair, DocumentFacts& facts) { facts.scripts.add(pa
 void checkScript(PairReading& pair, const DocumentFacts& facts, std::vector<Issue>& found) {
     const std::u16string_view text = pair.target();
     const bool traditional = facts.scripts.script(pair.pair().targetLanguage) == Language::chineseTraditional;
+    const OnlyIn expected = traditional ? OnlyIn::traditional : OnlyIn::simplified;
     const auto places = traditional ? wrongInTraditional(text, pair.lexicon()) : wrongInSimplified(text);
-    for (const WrongPlace& place : joined(places)) {
+    for (const WrongPlace& place : joined(text, places, expected)) {
         const std::string written = quoted(text, place.span);
         if (place.certain > 0) {
             addIssue(found, "wrong-script", std::nullopt, place.span,

@@ -82,7 +82,7 @@ TEST(SampleArticleChecked, ShowsTheFaultsThatRulesCanFind) {
     EXPECT_THAT(found.single, IsSupersetOf({"byline 通過諾拉·惠特科姆", "latin-fragment fra損",
                                             "term-two-renderings 薪水", "untranslated-word sawdust",
                                             "repetition 讀者讀者", "said-twice 可以放進士兵的口袋裡",
-                                            "stray-mark -裝訂”", "wrong-script 纸张会先变黄，然后变"}));
+                                            "stray-mark -裝訂”", "wrong-script 纸张会先变黄，然后变褐"}));
     EXPECT_THAT(found.grouped.at("name-two-forms"), testing::ElementsAre("Calloway", "卡洛韋"));
     EXPECT_THAT(found.groups.at("wrong-script"), testing::UnorderedElementsAre("后", "于", "并"));
     EXPECT_EQ(found.groups.at("halfwidth-punctuation").size(), 1U);

@@ -70,6 +70,19 @@ TEST(WrongScript, TakesAStretchOfTheOtherScriptAsOne) {
                 ElementsAre("2 wrong-script 纸张会变黄，然后"));
 }
 
+TEST(WrongScript, TakesTheWholeClauseWhereTheRestOfItIsSharedByBothScripts) {
+    EXPECT_THAT(found(GivenPairs(Texts{{u"", u"學習語言的時間。"}, {u"", u"正在研究利润以抑制创新"}}),
+                      "wrong-script"),
+                ElementsAre("2 wrong-script 润", "2 wrong-script 创"))
+        << "two characters are no stretch";
+    EXPECT_THAT(found(GivenPairs(Texts{{u"", u"學習語言的時間。"}, {u"", u"静音_正在研究赚钱以抑制创新"}}),
+                      "wrong-script"),
+                ElementsAre("2 wrong-script 静音_正在研究赚钱以抑制创新"));
+    EXPECT_THAT(found(GivenPairs(Texts{{u"", u"學習語言的時間。"}, {u"", u"在家，人们赚钱很多，在家"}}),
+                      "wrong-script"),
+                ElementsAre("2 wrong-script 人们赚钱很多"));
+}
+
 TEST(WrongScript, KnowsBothScriptsByTheDocument) {
     EXPECT_THAT(found(GivenPairs(Texts{{u"", u"学习语言的时间。"}, {u"", u"读者说話。"}},
                                  Language::chineseTraditional),
