@@ -41,7 +41,12 @@ void LibraryPanel::build() {
     search_->setClearButtonEnabled(true);
     search_->installEventFilter(this);
     list_->setAccessibleName(tr("Articles"));
-    list_->setItemDelegate(new LibraryDelegate(list_));
+    auto* delegate = new LibraryDelegate(list_);
+    list_->setItemDelegate(delegate);
+    connect(delegate, &QAbstractItemDelegate::closeEditor, this, [this] {
+        if (list_->hasFocus()) // not where a person went elsewhere meanwhile
+            Q_EMIT left();
+    });
     list_->setFrameShape(QFrame::NoFrame);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -69,8 +74,8 @@ void LibraryPanel::build() {
 
 void LibraryPanel::setCurrent(std::optional<std::int64_t> article) {
     current_ = article;
-    if (list_->indexWidget(list_->currentIndex()))
-        return; // a title is being typed
+    if (renaming())
+        return;
     const QModelIndex index = article ? filtered_.mapFromSource(model_.indexOf(*article)) : QModelIndex();
     if (index.isValid())
         list_->setCurrentIndex(index);
@@ -95,6 +100,8 @@ void LibraryPanel::startRenaming() {
         list_->edit(list_->currentIndex());
 }
 
+bool LibraryPanel::renaming() const { return list_->indexWidget(list_->currentIndex()) != nullptr; }
+
 /// What was typed is not lost: its field opens once more.
 void LibraryPanel::renameAgain(std::int64_t article, const QString& title) {
     const QModelIndex index = filtered_.mapFromSource(model_.indexOf(article));
@@ -109,6 +116,8 @@ void LibraryPanel::renameAgain(std::int64_t article, const QString& title) {
 }
 
 bool LibraryPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == list_ && renaming())
+        return false; // keys of the field that it had no use for
     if (event->type() == QEvent::KeyPress && keyPressed(watched, static_cast<QKeyEvent*>(event)->key()))
         return true;
     return QWidget::eventFilter(watched, event);

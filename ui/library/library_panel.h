@@ -27,11 +27,13 @@ public:
     std::optional<std::int64_t> current() const;
     void startSearch();
     void startRenaming();
+    /// Whether a title is being typed.
+    bool renaming() const;
 
 Q_SIGNALS:
     void opened(std::int64_t article);
     void removeWanted(std::int64_t article);
-    /// Escape: back to the text.
+    /// Escape, or a title has been typed: back to the text.
     void left();
 
 protected:

@@ -152,6 +152,8 @@ void MainWindow::showArticle() {
 /// Whether someone is writing: an article that opens must not take the focus then.
 bool MainWindow::writing() const {
     const QWidget* focus = focusWidget();
+    if (library().renaming() && library().isAncestorOf(focus))
+        return true; // also while the title is empty
     if (const auto* line = qobject_cast<const QLineEdit*>(focus))
         return line->isVisible() && !line->text().isEmpty();
     return focus && focus->isVisible() && inspector().isAncestorOf(focus);

@@ -233,7 +233,7 @@ TEST_F(FilesTest, RenamesAnArticleInPlaceAndTakesItBack) {
     ASSERT_NE(editor, nullptr);
     editor->setText(QStringLiteral("My lighthouse"));
     QTest::keyClick(editor, Qt::Key_Return);
-    EXPECT_EQ(articles()[0].title, "My lighthouse");
+    EXPECT_TRUE(waitUntil([this] { return articles()[0].title == "My lighthouse"; }));
     EXPECT_TRUE(window().windowTitle().startsWith(QStringLiteral("My lighthouse")));
     trigger("undo");
     EXPECT_EQ(articles()[0].title, before);

@@ -4,6 +4,7 @@
 #include "tests/ui/window/window_fixture.h"
 #include "ui/library/library_panel.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
@@ -20,6 +21,10 @@ protected:
             if (line->isVisible())
                 return line;
         return nullptr;
+    }
+    void finishTyping() {
+        QTest::keyClick(field(), Qt::Key_Return);
+        EXPECT_TRUE(waitUntil([this] { return field() == nullptr; }));
     }
     void startTyping(const QString& title) {
         trigger("rename");
@@ -39,7 +44,7 @@ TEST_F(TitleTypingTest, StaysWhenItsArticleChanges) {
     ASSERT_NE(field(), nullptr);
     EXPECT_EQ(field()->text(), QStringLiteral("My lighth"));
     QTest::keyClicks(field(), QStringLiteral("ouse"));
-    QTest::keyClick(field(), Qt::Key_Return);
+    finishTyping();
     EXPECT_EQ(articles().at(0).title, "My lighthouse");
 }
 
@@ -59,8 +64,47 @@ TEST_F(TitleTypingTest, StaysWhenOtherArticlesComeAndGo) {
     EXPECT_EQ(list().model()->rowCount(), 1);
     ASSERT_NE(field(), nullptr);
     QTest::keyClicks(field(), QStringLiteral("ouse"));
-    QTest::keyClick(field(), Qt::Key_Return);
+    finishTyping();
     EXPECT_EQ(articles().at(0).title, "My lighthouse");
+}
+
+TEST_F(TitleTypingTest, OfAnotherArticleDoesNotOpenIt) {
+    {
+        auto library = *Library::open(library_, Library::Creation::createIfMissing);
+        ASSERT_TRUE(
+            importArticle({{"o.txt", "The Second Page\n第二頁\n\nIt rains.\n下雨了。\n"}}, {}, library, {}));
+    }
+    openWindowOnPage();
+    const std::int64_t reading = session().summary().article;
+    const QModelIndex second = list().model()->index(1, 0);
+    ASSERT_NE(second.data(LibraryModel::articleRole).toLongLong(), reading);
+    list().setFocus();
+    list().setCurrentIndex(second);
+    list().edit(second);
+    ASSERT_NE(field(), nullptr);
+    QTest::keyClicks(field(), QStringLiteral("Rain"));
+    finishTyping();
+    EXPECT_EQ(articles().at(1).title, "Rain");
+    EXPECT_EQ(QApplication::focusWidget(), &window().view());
+    EXPECT_EQ(session().summary().article, reading);
+}
+
+TEST_F(TitleTypingTest, GoesOnFromAnEmptyFieldWhenAnImportEnds) {
+    openWindowOnPage();
+    const std::int64_t reading = session().summary().article;
+    trigger("rename");
+    ASSERT_NE(field(), nullptr);
+    field()->clear();
+    ImportRequest request;
+    request.files = {write("o.txt", "The Second Page\n第二頁\n\nIt rains.\n下雨了。\n")};
+    window().desk().importArticles(std::move(request));
+    ASSERT_TRUE(waitForWork());
+    EXPECT_EQ(articles().size(), 2u);
+    EXPECT_EQ(session().summary().article, reading);
+    ASSERT_NE(field(), nullptr);
+    QTest::keyClicks(field(), QStringLiteral("Lights"));
+    finishTyping();
+    EXPECT_EQ(session().summary().title, "Lights");
 }
 
 TEST_F(TitleTypingTest, ThatCannotBeStoredIsStillThereToBeStored) {
@@ -74,7 +118,7 @@ TEST_F(TitleTypingTest, ThatCannotBeStoredIsStillThereToBeStored) {
     EXPECT_EQ(field()->text(), QStringLiteral("My lighthouse"));
     EXPECT_NE(articles().at(0).title, "My lighthouse");
     other.stopWriting();
-    QTest::keyClick(field(), Qt::Key_Return);
+    finishTyping();
     EXPECT_EQ(articles().at(0).title, "My lighthouse");
 }
 
