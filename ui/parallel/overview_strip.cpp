@@ -131,11 +131,22 @@ QString OverviewStrip::wordsOf(const OverviewCell& cell) const {
     return windowLocale().createSeparatedList(words);
 }
 
+QString OverviewStrip::wordsAt(int y) const {
+    const OverviewCell* cell = cellAt(y);
+    QStringList lines;
+    if (cell)
+        lines << wordsOf(*cell);
+    if (current_ && std::abs(yOf(*current_) + cellHeight / 2 - y) <= reach)
+        //: Tool tip of the overview of an article, at a small triangle: %1 is the number of a pair.
+        lines << tr("The triangle is where you are: pair %1")
+                     .arg(QLocale().toString(static_cast<qulonglong>(*current_ + 1)));
+    return lines.join(QLatin1Char('\n'));
+}
+
 bool OverviewStrip::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const OverviewCell* cell = cellAt(help->pos().y());
-        QToolTip::showText(help->globalPos(), cell ? wordsOf(*cell) : QString(), this);
+        QToolTip::showText(help->globalPos(), wordsAt(help->pos().y()), this);
         return true;
     }
     return QWidget::event(event);

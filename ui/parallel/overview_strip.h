@@ -43,6 +43,7 @@ private:
     void refreshCells();
     const OverviewCell* cellAt(int y) const;
     QString wordsOf(const OverviewCell& cell) const;
+    QString wordsAt(int y) const;
 
     Theme theme_ = lightTheme();
     OverviewMarks marks_;

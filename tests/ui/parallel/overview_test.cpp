@@ -5,7 +5,10 @@
 #include "ui/parallel/overview_strip.h"
 #include "ui/parallel/parallel_view.h"
 
+#include <QApplication>
+#include <QHelpEvent>
 #include <QTest>
+#include <QToolTip>
 #include <gtest/gtest.h>
 
 #include <array>
@@ -96,6 +99,22 @@ TEST_F(OverviewStripTest, LeadsToTheMarkThatIsClicked) {
     EXPECT_TRUE(view_.rectOf(Side::source, pair->source).intersects(QRectF(view_.viewport()->rect())));
     click(0);
     EXPECT_LT(view_.currentPair()->number, 10u);
+}
+
+TEST_F(OverviewStripTest, SaysWhatTheTriangleMeans) {
+    ASSERT_TRUE(readToTheEnd());
+    auto& strip = const_cast<OverviewStrip&>(view_.overviewStrip());
+    view_.setCurrentPair(200);
+    const auto saidAt = [&](int y) {
+        const QPoint place(2, y);
+        QHelpEvent event(QEvent::ToolTip, place, strip.mapToGlobal(place));
+        QApplication::sendEvent(&strip, &event);
+        return QToolTip::text();
+    };
+    EXPECT_TRUE(saidAt(strip.yOf(200) + 2).contains(QStringLiteral("where you are: pair 201")))
+        << QToolTip::text().toStdString();
+    EXPECT_FALSE(saidAt(strip.yOf(20)).contains(QStringLiteral("where you are")));
+    QToolTip::hideText();
 }
 
 TEST_F(OverviewStripTest, DrawsEachSeverityInItsOwnShapeAndColour) {
