@@ -17,10 +17,11 @@ IssuePanel::IssuePanel(QWidget* parent)
       proposal_(newQuietLabel(this)),
       //: Button: the issue becomes a flag.
       accept_(new QPushButton(tr("Accept"), this)),
-      //: Button: the issue is none.
-      dismiss_(new QPushButton(tr("Dismiss"), this)),
+      dismiss_(new QPushButton(this)),
       //: Button: a check finds nothing in this article any more.
-      mute_(new QPushButton(tr("Mute"), this)) {
+      mute_(new QPushButton(tr("Mute"), this)),
+      row_(new QHBoxLayout),
+      below_(new QHBoxLayout) {
     QFont bold = title_->font();
     bold.setBold(true);
     title_->setFont(bold);
@@ -30,12 +31,10 @@ IssuePanel::IssuePanel(QWidget* parent)
     }
     evidence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     accept_->setToolTip(tr("Makes a flag of it"));
-    dismiss_->setToolTip(tr("It is no error; remembered also when the article is aligned again"));
     mute_->setToolTip(tr("This check finds nothing in this article any more"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(4);
+    row_->setSpacing(4);
     for (QPushButton* button : {accept_, dismiss_, mute_})
-        row->addWidget(button);
+        row_->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -43,7 +42,8 @@ IssuePanel::IssuePanel(QWidget* parent)
     column->addWidget(title_);
     column->addWidget(evidence_);
     column->addWidget(proposal_);
-    column->addLayout(row);
+    column->addLayout(row_);
+    column->addLayout(below_);
     connect(accept_, &QPushButton::clicked, this, &IssuePanel::acceptWanted);
     connect(dismiss_, &QPushButton::clicked, this, &IssuePanel::dismissWanted);
     connect(mute_, &QPushButton::clicked, this, &IssuePanel::muteWanted);
@@ -66,8 +66,26 @@ void IssuePanel::setIssue(const std::optional<StoredIssue>& issue, const MqmTree
     if (issue->level == CheckLevel::hint)
         proposal += QChar(u'\n') + tr("A hint to look, not an error by itself.");
     proposal_->setText(proposal);
+    nameDismiss(places);
     for (QPushButton* button : {accept_, dismiss_, mute_})
         button->setEnabled(editable);
+}
+
+/// Longer words need a line of their own.
+void IssuePanel::nameDismiss(int places) {
+    const bool several = places > 1;
+    //: Button: the issue is none; and the same for a note of several places.
+    dismiss_->setText(several ? tr("Dismiss at all %n place(s)", nullptr, places) : tr("Dismiss"));
+    dismiss_->setAccessibleName(dismiss_->text());
+    dismiss_->setToolTip(several
+                             ? tr("They are no errors at any of the %n place(s); remembered also when the "
+                                  "article is aligned again",
+                                  nullptr, places)
+                             : tr("It is no error; remembered also when the article is aligned again"));
+    if (several)
+        below_->addWidget(dismiss_);
+    else
+        row_->insertWidget(1, dismiss_);
 }
 
 } // namespace duizhao

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -28,12 +29,16 @@ Q_SIGNALS:
     void muteWanted();
 
 private:
+    void nameDismiss(int places);
+
     QLabel* title_;
     QLabel* evidence_;
     QLabel* proposal_;
     QPushButton* accept_;
     QPushButton* dismiss_;
     QPushButton* mute_;
+    QHBoxLayout* row_;   ///< the buttons
+    QHBoxLayout* below_; ///< the one that has a line of its own where its words are long
 };
 
 } // namespace duizhao

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 
 namespace duizhao::test {
 
@@ -89,6 +90,25 @@ TEST_F(IssuesTest, YMakesAFlagOfOneAndGoesOn) {
     trigger("undo");
     EXPECT_TRUE(flags().empty());
     EXPECT_TRUE(waitForNotes(2)) << "undo brings the issue back too";
+}
+
+TEST_F(IssuesTest, TheButtonSaysHowManyPlacesItDismisses) {
+    openFaultyPage();
+    ASSERT_TRUE(waitForNotes(2));
+    const auto said = [this](QString (QPushButton::*text)() const) {
+        for (const QPushButton* button : window().inspector().issuePanel().findChildren<QPushButton*>())
+            if (button->text().startsWith(QStringLiteral("Dismiss")))
+                return (button->*text)();
+        return QString();
+    };
+    window().view().setCurrentPair(0);
+    EXPECT_EQ(said(&QPushButton::text), QStringLiteral("Dismiss"));
+    window().view().setCurrentPair(1);
+    EXPECT_EQ(said(&QPushButton::text), QStringLiteral("Dismiss at all 2 place(s)"));
+    EXPECT_TRUE(said(&QPushButton::toolTip).contains(QStringLiteral("2 place(s)")));
+    keepPicture("dismiss-places");
+    window().view().setCurrentPair(0);
+    EXPECT_EQ(said(&QPushButton::text), QStringLiteral("Dismiss"));
 }
 
 TEST_F(IssuesTest, NDismissesANoteWithAllItsPlacesForGood) {
