@@ -123,6 +123,21 @@
             <numerusform>One note for %n places in the article.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Dismiss at all %n place(s)</source>
+        <extracomment>Button: the issue is none; and the same for a note of several places.</extracomment>
+        <translation>
+            <numerusform>Dismiss at %n place</numerusform>
+            <numerusform>Dismiss at all %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are no errors at any of the %n place(s); remembered also when the article is aligned again</source>
+        <translation>
+            <numerusform>It is no error at %n place; remembered also when the article is aligned again</numerusform>
+            <numerusform>They are no errors at any of the %n places; remembered also when the article is aligned again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>duizhao::LibraryDelegate</name>

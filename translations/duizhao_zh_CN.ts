@@ -1985,7 +1985,6 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>Button: the issue is none.</extracomment>
         <translation>忽略</translation>
     </message>
     <message>
@@ -2023,6 +2022,19 @@
     <message>
         <source>A hint to look, not an error by itself.</source>
         <translation>仅提示留意，本身未必是错误。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss at all %n place(s)</source>
+        <extracomment>Button: the issue is none; and the same for a note of several places.</extracomment>
+        <translation>
+            <numerusform>全部 %n 处都忽略</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are no errors at any of the %n place(s); remembered also when the article is aligned again</source>
+        <translation>
+            <numerusform>这 %n 处都不是错误；重新对齐文章后仍会记住</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2148,12 +2160,12 @@
         <translation>更改…</translation>
     </message>
     <message>
-        <source>clear the selection, leave a field</source>
-        <translation>取消选择，离开输入框</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>clear the selection, leave a field, end a search</source>
+        <translation>取消选择，离开输入框，结束搜索</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2539,11 @@
         <source>done</source>
         <translation>已完成</translation>
     </message>
+    <message>
+        <source>The triangle is where you are: pair %1</source>
+        <extracomment>Tool tip of the overview of an article, at a small triangle: %1 is the number of a pair.</extracomment>
+        <translation>三角标记是当前位置：第 %1 对</translation>
+    </message>
 </context>
 <context>
     <name>duizhao::PairPanel</name>
@@ -2804,6 +2821,14 @@ doubtful</source>
     <message>
         <source>Both columns are shown now.</source>
         <translation>现在两栏都显示。</translation>
+    </message>
+    <message>
+        <source>Nothing was left out of this article.</source>
+        <translation>本文没有略去任何内容。</translation>
+    </message>
+    <message>
+        <source>No lines were left out near this pair.</source>
+        <translation>此句对附近没有略去的行。</translation>
     </message>
 </context>
 <context>
