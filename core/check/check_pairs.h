@@ -15,7 +15,7 @@ namespace duizhao {
 class Lexicon;
 
 /// Raised when the checks find otherwise: what they found before is out of date.
-inline constexpr int checksVersion = 2;
+inline constexpr int checksVersion = 3;
 
 /// What to look for.
 struct CheckOptions {
