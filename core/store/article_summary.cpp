@@ -21,7 +21,9 @@ SELECT article.id, bitext.id, content_hash, title, url, domain, system, source_l
         AND (article.blind = 0 OR ?1 = '' OR annotation.annotator = ?1)),
     (SELECT count(*) FROM pair_review
         WHERE pair_review.bitext_id = bitext.id AND pair_review.annotator = ?1 AND state = 'done'),
-    article.added_at, article.blind, article.tree
+    article.added_at, article.blind, article.tree, first_text.file_name,
+    (SELECT file_name FROM text WHERE text.id IN (bitext.source_text_id, bitext.target_text_id)
+        ORDER BY file DESC LIMIT 1)
 FROM article
 JOIN bitext ON bitext.id = (SELECT max(id) FROM bitext AS newest WHERE newest.article_id = article.id)
 JOIN text AS first_text ON first_text.id = (SELECT id FROM text
@@ -52,6 +54,9 @@ Result<ArticleSummary> summaryAt(const Statement& row, const Database& database)
     summary.added = row.integer(18);
     summary.blind = row.integer(19) != 0;
     summary.tree = row.text(20);
+    summary.files = {row.text(21)};
+    if (summary.twoFiles)
+        summary.files.push_back(row.text(22));
     return summary;
 }
 

@@ -35,7 +35,8 @@ struct ArticleSummary {
     Encoding encoding = Encoding::utf8; ///< of the first text
     Certainty certainty = Certainty::certain;
     bool twoFiles = false;
-    std::size_t replaced = 0; ///< over all texts
+    std::vector<std::string> files; ///< their names, see Text::fileName
+    std::size_t replaced = 0;       ///< over all texts
     std::size_t pairs = 0;
     std::size_t blocks = 0; ///< left-out ones included
     std::size_t leftOut = 0;

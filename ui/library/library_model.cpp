@@ -9,6 +9,23 @@
 
 namespace duizhao {
 
+namespace {
+
+/// Empty for what was pasted.
+QString fileNames(const ArticleSummary& summary) {
+    QStringList names;
+    for (const std::string& name : summary.files)
+        names << fromUtf8(name);
+    return windowLocale().createSeparatedList(names);
+}
+
+QString toolTip(const ArticleSummary& summary) {
+    const QString files = fileNames(summary);
+    return fromUtf8(summary.title) + (files.isEmpty() ? QString() : QLatin1Char('\n') + files);
+}
+
+} // namespace
+
 LibraryModel::LibraryModel(QObject* parent) : QAbstractListModel(parent) {}
 
 void LibraryModel::setLibrary(Library* library, const Editor& editor) {
@@ -95,8 +112,11 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole:
         return fromUtf8(summary.title);
+    case Qt::ToolTipRole:
+        return toolTip(summary);
+    case Qt::AccessibleDescriptionRole:
+        return fileNames(summary);
     case Qt::AccessibleTextRole:
         return spoken(summary);
     case articleRole:

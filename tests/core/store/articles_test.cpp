@@ -131,6 +131,7 @@ TEST(ArticleList, SaysWhatEachArticleHolds) {
     EXPECT_EQ(list[0].blocks, 10u);
     EXPECT_EQ(list[0].leftOut, 3u);
     EXPECT_FALSE(list[0].twoFiles);
+    EXPECT_THAT(list[0].files, testing::ElementsAre("drawn.txt"));
     EXPECT_EQ(*articleSummary(library, number), list[0]);
 }
 

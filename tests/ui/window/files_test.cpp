@@ -1,4 +1,5 @@
 #include "tests/ui/window/window_fixture.h"
+#include "ui/library/library_model.h"
 #include "ui/library/library_panel.h"
 #include "ui/parallel/parallel_view.h"
 #include "ui/window/desk.h"
@@ -88,6 +89,10 @@ TEST_F(FilesTest, TakesTwoFilesOfOneLanguageEachAsOneArticle) {
     ASSERT_THAT(articles(), SizeIs(1));
     EXPECT_TRUE(articles()[0].twoFiles);
     EXPECT_GE(articles()[0].pairs, 4u);
+    const QModelIndex line = window().library().model().index(0);
+    EXPECT_THAT(line.data(Qt::ToolTipRole).toString().toStdString(),
+                testing::EndsWith("\nzh.txt and en.txt"));
+    EXPECT_EQ(line.data(Qt::AccessibleDescriptionRole).toString(), QLatin1String("zh.txt and en.txt"));
 }
 
 TEST_F(FilesTest, TakesTwoMixedFilesAsTwoArticles) {
@@ -104,6 +109,8 @@ TEST_F(FilesTest, ImportsThePastedText) {
     trigger("paste");
     ASSERT_TRUE(waitForArticle());
     EXPECT_GE(session().reader().pairCount(), 6u);
+    const QModelIndex line = window().library().model().index(0);
+    EXPECT_EQ(line.data(Qt::ToolTipRole), line.data(Qt::DisplayRole)) << "it came from no file";
 }
 
 TEST_F(FilesTest, ImportsADroppedFile) {
