@@ -22,13 +22,8 @@
 #include "ui/window/tree_commands.h"
 #include "ui/words/words.h"
 
-#include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QVBoxLayout>
 
 namespace duizhao {
@@ -255,63 +250,6 @@ void MainWindow::refreshStatus() {
         //: Appended to the status line: places with the same translation as the one flagged last.
         words += tr(" · %n more place(s) with the same translation", nullptr, alike);
     status_->setText(words);
-}
-
-// ---- events
-
-/// Escape that nobody else wanted leads to the text, and there ends what is left to end.
-void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_Escape)
-        return QMainWindow::keyPressEvent(event);
-    if (readingMode())
-        setReadingMode(false);
-    else if (!view().hasFocus() || !lists_->endSearch())
-        reading_->backToText();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    setReadingMode(false); // panes and geometry are kept as they were before
-    rememberPlace();
-    if (desk_->changing()) { // what is typed is refused until then
-        connect(desk_, &Desk::changeFinished, this, &QWidget::close,
-                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection |
-                                                Qt::SingleShotConnection));
-        event->ignore();
-        return;
-    }
-    if (!inspector().flush() && !closeAnyway_) {
-        closeAnyway_ = true;
-        messages().say(MessageBar::Tone::error,
-                       tr("What you typed could not be saved yet. Close again to lose it."));
-        event->ignore();
-        return;
-    }
-    settings_.setGeometry(saveGeometry());
-    settings_.setPanes(panes_->saveState());
-    desk_->cancelWork();
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::changeEvent(QEvent* event) {
-    QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::ActivationChange)
-        return;
-    if (isActiveWindow()) {
-        desk_->noticeOthers();
-        poll_.start();
-    } else {
-        poll_.stop();
-    }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (desk_->editable() && FileCommands::canTake(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    files_->take(*event->mimeData());
-    event->acceptProposedAction();
 }
 
 } // namespace duizhao
