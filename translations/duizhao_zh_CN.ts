@@ -1008,6 +1008,10 @@
         <source>“%1” can be neither done nor undone: “%2” has changed the same place since.</source>
         <translation>无法执行或撤销“%1”：同一处后来又被“%2”更改。</translation>
     </message>
+    <message>
+        <source>“%1” can be neither done nor undone while “%2” is going on.</source>
+        <translation>“%2”正在进行，暂时无法执行或撤销“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2495,6 +2499,20 @@
         <source>What you typed was not saved, for what it was about has been removed: “%1”</source>
         <extracomment>%1 is what a person typed into a note or a correction.</extracomment>
         <translation>您输入的内容未能保存，因为它所属的内容已被移除：“%1”</translation>
+    </message>
+    <message>
+        <source>This would end blind mode and show issues, score and the flags of others.</source>
+        <translation>这样会结束盲标，显示疑点、评分和他人的标记。</translation>
+    </message>
+    <message>
+        <source>End Blind Mode</source>
+        <extracomment>Button.</extracomment>
+        <translation>结束盲标</translation>
+    </message>
+    <message>
+        <source>“%1” takes a moment. You can read on meanwhile.</source>
+        <extracomment>%1 is the name of a change, &quot;Flag all places alike&quot;, which is being made or undone.</extracomment>
+        <translation>“%1”需要一点时间，其间可以继续阅读。</translation>
     </message>
 </context>
 <context>

@@ -1008,6 +1008,10 @@
         <source>“%1” can be neither done nor undone: “%2” has changed the same place since.</source>
         <translation>無法執行或復原「%1」：同一處後來又被「%2」變更。</translation>
     </message>
+    <message>
+        <source>“%1” can be neither done nor undone while “%2” is going on.</source>
+        <translation>「%2」正在進行，暫時無法執行或復原「%1」。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2495,6 +2499,20 @@
         <source>What you typed was not saved, for what it was about has been removed: “%1”</source>
         <extracomment>%1 is what a person typed into a note or a correction.</extracomment>
         <translation>您輸入的內容未能儲存，因為它所屬的內容已被移除：「%1」</translation>
+    </message>
+    <message>
+        <source>This would end blind mode and show issues, score and the flags of others.</source>
+        <translation>這會結束盲評模式，顯示疑點、計分和他人的標記。</translation>
+    </message>
+    <message>
+        <source>End Blind Mode</source>
+        <extracomment>Button.</extracomment>
+        <translation>結束盲評模式</translation>
+    </message>
+    <message>
+        <source>“%1” takes a moment. You can read on meanwhile.</source>
+        <extracomment>%1 is the name of a change, &quot;Flag all places alike&quot;, which is being made or undone.</extracomment>
+        <translation>「%1」需要一點時間，這段時間可以繼續閱讀。</translation>
     </message>
 </context>
 <context>
