@@ -14,7 +14,7 @@ namespace duizhao {
 namespace {
 
 /// The range in the columns from `begin` on: source begin and end, target begin and end. -1: none there.
-std::optional<ChangedPlace> pairAt(const ChangedRow& row, int begin) {
+std::optional<ChangedPlace> placeAt(const ChangedRow& row, int begin, bool wholePair) {
     const auto range = [&row](int column) -> std::optional<TextSpan> {
         const std::int64_t from = row.integer(column).value_or(-1);
         const std::int64_t to = row.integer(column + 1).value_or(-1);
@@ -25,8 +25,8 @@ std::optional<ChangedPlace> pairAt(const ChangedRow& row, int begin) {
     const auto source = range(begin);
     const auto target = range(begin + 2);
     if (target && (!target->empty() || !source))
-        return ChangedPlace{Side::target, *target};
-    return source ? std::optional(ChangedPlace{Side::source, *source}) : std::nullopt;
+        return ChangedPlace{Side::target, *target, wholePair};
+    return source ? std::optional(ChangedPlace{Side::source, *source, wholePair}) : std::nullopt;
 }
 
 /// What a changeset names: places, and annotations that still have to be looked up.
@@ -51,11 +51,11 @@ void name(Named& named, const ChangedRow& row) {
             place = ChangedPlace{sideNamed(row.text(3).value_or("")).value_or(Side::target),
                                  {static_cast<std::size_t>(*begin), static_cast<std::size_t>(*end)}};
     } else if (row.table() == "pair_review") {
-        place = pairAt(row, 2);
+        place = placeAt(row, 2, true);
     } else if (row.table() == "dismissal") {
-        place = pairAt(row, 4);
+        place = placeAt(row, 4, false);
     } else if (row.table() == "mute") {
-        place = pairAt(row, 4);
+        place = placeAt(row, 4, true);
     }
     if (place)
         named.places.insert(*place);

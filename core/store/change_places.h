@@ -10,10 +10,11 @@
 
 namespace duizhao {
 
-/// A range of one side that a change was about.
+/// A range of one side that a change was about: words, or one side of a pair that was changed as a whole.
 struct ChangedPlace {
     Side side = Side::target;
     TextSpan span;
+    bool wholePair = false;
 
     auto operator<=>(const ChangedPlace&) const = default;
 };

@@ -77,8 +77,14 @@ void ReadingCommands::goToChange(const std::vector<ChangedPlace>& places) {
     };
     if (places.empty() || std::any_of(places.begin(), places.end(), isHere))
         return;
-    showSide(places.front().side);
-    view_.scrollToSpan(places.front().side, places.front().span);
+    const ChangedPlace& first = places.front();
+    if (!first.wholePair) {
+        showSide(first.side);
+        return view_.scrollToSpan(first.side, first.span);
+    }
+    const auto number = desk_.session()->reader().pairAt(first.side, first.span.begin);
+    if (number && *number)
+        view_.setCurrentPair(**number);
 }
 
 void ReadingCommands::setSeverity(Severity severity) {

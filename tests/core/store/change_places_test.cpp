@@ -66,10 +66,10 @@ TEST_F(ChangePlacesTest, AReviewIsAtItsTranslationOrItsSourceWhereThereIsNone) {
     PairReview review{"Ann", {0, 5}, {0, 2}};
     review.state = PairState::done;
     ASSERT_TRUE(setPairReview(edit(change::markDone), bitext(), review));
-    EXPECT_THAT(latest(), ElementsAre(ChangedPlace{Side::target, {0, 2}}));
+    EXPECT_THAT(latest(), ElementsAre(ChangedPlace{Side::target, {0, 2}, true}));
     review.target = {2, 2};
     ASSERT_TRUE(setPairReview(edit(change::markDone), bitext(), review));
-    EXPECT_THAT(latest(), ElementsAre(ChangedPlace{Side::source, {0, 5}}));
+    EXPECT_THAT(latest(), ElementsAre(ChangedPlace{Side::source, {0, 5}, true}));
 }
 
 TEST_F(ChangePlacesTest, ADismissedIssueIsWhereItWas) {

@@ -44,6 +44,18 @@ TEST_F(UndoTest, ShowsTheSideWhereItChangedSomething) {
     EXPECT_TRUE(window().view().showsSide(Side::target));
 }
 
+TEST_F(UndoTest, OfAPairsStateKeepsTheLayout) {
+    openWindowOnPage();
+    window().view().setPageLayout(PageLayout::sourceOnly);
+    press(Qt::Key_Return);
+    ASSERT_EQ(articles().front().donePairs, 1u);
+    window().view().setCurrentPair(4);
+    trigger("undo");
+    EXPECT_EQ(articles().front().donePairs, 0u);
+    EXPECT_EQ(here(), 0u);
+    EXPECT_FALSE(window().view().showsSide(Side::target));
+}
+
 TEST_F(UndoTest, LeavesTheCaretWhereItIsInTheSamePair) {
     openWindowOnPage();
     select(Side::target, u"黃昏");
