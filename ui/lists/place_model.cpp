@@ -138,6 +138,22 @@ void PlaceModel::show() {
     endResetModel();
 }
 
+/// Whoever marks a line finds it where it is then.
+void PlaceModel::reorder() {
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const std::vector<std::size_t> before = shown_;
+    order();
+    std::vector<int> now(rows_.size());
+    for (std::size_t row = 0; row < shown_.size(); ++row)
+        now[shown_[row]] = static_cast<int>(row);
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    for (const QModelIndex& kept : from)
+        to << index(now[before[static_cast<std::size_t>(kept.row())]], kept.column());
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
 void PlaceModel::order() {
     const auto place = [this](std::size_t at) {
         const PlaceRow& row = rows_[at];
@@ -198,7 +214,7 @@ void PlaceModel::putWordsInOrder(std::size_t column) {
                               [this, column](Result<WordOrder> order) {
                                   wordOrders_[column] = std::move(*order);
                                   ranks_.erase(column);
-                                  show();
+                                  reorder();
                               });
 }
 
@@ -214,7 +230,7 @@ void PlaceModel::sort(int column, Qt::SortOrder sortOrder) {
     sortColumn_ = column;
     sortOrder_ = sortOrder;
     ranks_.clear(); // those of words may wait for an order that was given up for another column's
-    show();
+    reorder();
 }
 
 QStringList PlaceModel::values(int column) const {

@@ -58,6 +58,7 @@ private:
     void show();
     bool passes(std::size_t at) const;
     void order();
+    void reorder();
     using WordOrder = QHash<QString, std::int64_t>;
     /// A number for each of all lines by which a column is sorted, made when it is first asked for.
     const std::vector<std::int64_t>& ranks(std::size_t column);

@@ -143,8 +143,13 @@ TEST_F(PlaceModelTest, PutsTheWordsOfManyLinesInOrderBesideTheWindow) {
     const auto firstIs = [&model](const char* id) {
         return QTest::qWaitFor([&] { return model.row(0).id == id; });
     };
+    const QPersistentModelIndex marked = model.index(7, 2);
+    EXPECT_EQ(model.row(7).id, "7");
     EXPECT_TRUE(firstIs("2999"));
     EXPECT_EQ(model.row(2999).id, "0");
+    ASSERT_TRUE(marked.isValid());
+    EXPECT_EQ(model.row(marked.row()).id, "7") << "a marked line is found where it went";
+    EXPECT_EQ(marked.column(), 2);
     rows.push_back(row(many, "new", {QStringLiteral("0"), QString()}));
     model.setRows(rows);
     EXPECT_EQ(model.row(0).id, "2999") << "what was in order stays so meanwhile";
