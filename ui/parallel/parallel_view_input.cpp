@@ -11,6 +11,7 @@
 #include <QTimerEvent>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -80,12 +81,16 @@ void ParallelView::movePage(int direction, bool extend) {
     RowScroll& scroll = state_->page->scroll();
     const QRectF caret = state_->caret->rect();
     const std::int64_t before = scroll.offset();
-    const int step = std::max(1, viewport()->height() - 2 * state_->page->typography().pitch());
+    const int pitch = state_->page->typography().pitch();
+    const int height = viewport()->height();
+    const int step = std::max(1, height - 2 * pitch);
     scroll.scrollBy(direction * step);
-    const bool wasVisible = caret.bottom() > 0 && caret.top() < viewport()->height();
-    QPointF goal = wasVisible ? caret.center() : QPointF(caret.x(), viewport()->height() / 2.0);
+    const bool wasVisible = caret.bottom() > 0 && caret.top() < height;
+    QPointF goal = wasVisible ? caret.center() : QPointF(caret.x(), height / 2.0);
     if (scroll.offset() == before) // at an end of the page
-        goal.setY(direction < 0 ? 0 : viewport()->height() - 1);
+        goal.setY(direction < 0 ? 0 : height - 1);
+    else if (height > 5 * pitch) // a whole line, so that no more than a page is scrolled
+        goal.setY(std::clamp<qreal>(goal.y(), 2 * pitch, height - 2 * pitch));
     state_->caret->placeAt(goal, extend);
     revealCaret(); // the line there may be cut by the edge
 }

@@ -351,6 +351,28 @@ TEST_F(ParallelViewTest, ReachesTheEndsOfAnArticleNeverSeenWithOneKey) {
     EXPECT_EQ(stands(), view.page()->scroll().maximum()) << "the end of the scroll bar is the end";
 }
 
+TEST_F(ParallelViewTest, APageKeyMovesTheTextByNoMoreThanAPage) {
+    OpenedArticle article(test::unevenArticle(600));
+    ParallelView view;
+    open(view, article, {1100, 700});
+    view.setCurrentPair(300);
+    const auto stands = [&] { return view.page()->scroll().offset(); };
+    for (int down = 0; down < 40; ++down) { // the line with the caret comes to each height of the window
+        view.setCurrentPair(300);
+        view.page()->scroll().scrollBy(down * 17 - 340);
+        for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_PageUp}) {
+            const QRectF before = view.textCaret()->rect();
+            if (before.bottom() <= 0 || before.top() >= view.viewport()->height())
+                break;
+            const auto was = stands();
+            QTest::keyClick(&view, key);
+            EXPECT_LE(std::abs(stands() - was), view.viewport()->height()) << down;
+            EXPECT_GE(view.textCaret()->rect().top(), 0);
+            EXPECT_LE(view.textCaret()->rect().bottom(), view.viewport()->height());
+        }
+    }
+}
+
 TEST_F(ParallelViewTest, ShowsAFarPlaceWhereANearOneWouldStand) {
     OpenedArticle article(test::unevenArticle(600));
     ParallelView view;
