@@ -17,6 +17,7 @@ namespace {
 
 constexpr int pairColumnWidth = 76;
 constexpr int rowHeight = 26;
+constexpr int leastFieldWidth = 100;
 constexpr int leastChoiceWidth = 60;
 
 } // namespace
@@ -32,6 +33,7 @@ PlaceTable::PlaceTable(const QString& name, std::vector<PlaceColumn> columns, QW
     filter_->setPlaceholderText(tr("Filter"));
     filter_->setAccessibleName(tr("Filter the list"));
     filter_->setClearButtonEnabled(true);
+    filter_->setMinimumWidth(leastFieldWidth);
     filter_->setMaximumWidth(260);
     filter_->installEventFilter(this);
     tools_->addWidget(filter_);

@@ -15,6 +15,7 @@ namespace duizhao {
 
 namespace {
 
+constexpr int leastFieldWidth = 120; ///< some words that are looked for can be read
 constexpr int leastChoiceWidth = 60;
 
 } // namespace
@@ -35,6 +36,7 @@ SearchPage::SearchPage(QWidget* parent)
     text_->installEventFilter(this);
     side_->addItems({tr("Both columns"), tr("Source only"), tr("Translation only")});
     side_->setAccessibleName(tr("Where to look"));
+    text_->setMinimumWidth(leastFieldWidth);
     // A narrow window cuts them off.
     side_->setMinimumWidth(leastChoiceWidth);
     remark_->setMinimumWidth(1);

@@ -51,6 +51,7 @@ Panes::Panes(QWidget* parent) : QSplitter(parent) {
     column_->setHandleWidth(1);
     column_->setSizes({2 * listsHeight, listsHeight});
     lists_->installEventFilter(this);
+    connect(column_, &QSplitter::splitterMoved, this, [this] { divided_ = true; });
     inspector_ = new Inspector(this);
 
     setStretchFactor(1, 1);
@@ -94,11 +95,11 @@ void Panes::focusNext() {
     }
 }
 
-/// As the lists open, and when they do not fit any more; how a person divides the room then stays.
+/// As the lists open, and when they do not fit any more; how a person has divided the room stays.
 void Panes::keepTextHigh() {
     const QList<int> heights = column_->sizes();
     const int whole = heights.front() + heights.back();
-    if (!lists_->isHidden() && heights.back() > whole / 2)
+    if (!divided_ && !lists_->isHidden() && heights.back() > whole / 2)
         column_->setSizes({whole - whole / 2, whole / 2});
 }
 

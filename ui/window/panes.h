@@ -51,7 +51,8 @@ private:
     void keepTextHigh();
 
     LibraryPanel* library_;
-    QSplitter* column_; ///< the text and the lists below it
+    QSplitter* column_;    ///< the text and the lists below it
+    bool divided_ = false; ///< by a person, who has moved the border between the two
     MessageBar* messages_;
     QStackedWidget* pages_;
     ParallelView* view_;

@@ -2,6 +2,8 @@
 #include "ui/lists/lists_pane.h"
 #include "ui/window/issue_commands.h"
 
+#include <QSplitter>
+
 namespace duizhao::test {
 
 /// How the window shares its room.
@@ -39,6 +41,29 @@ TEST_F(PanesTest, ATextKeepsHalfWhenTheWindowIsMadeSmall) {
     QCoreApplication::sendPostedEvents();
     EXPECT_EQ(window().size(), QSize(760, 560));
     EXPECT_TRUE(textHasHalf()) << window().view().height();
+}
+
+TEST_F(PanesTest, ADivisionMadeByHandStays) {
+    openSample({1280, 900});
+    press(Qt::Key_F4);
+    QCoreApplication::sendPostedEvents();
+    QSplitterHandle* border = nullptr;
+    for (QSplitterHandle* handle : window().panes().findChildren<QSplitterHandle*>())
+        if (handle->isVisible() && handle->orientation() == Qt::Vertical)
+            border = handle;
+    ASSERT_NE(border, nullptr);
+    const QPoint start = border->rect().center();
+    QTest::mousePress(border, Qt::LeftButton, {}, start);
+    QTest::mouseMove(border, start - QPoint(0, 300));
+    QTest::mouseRelease(border, Qt::LeftButton, {}, start - QPoint(0, 300));
+    const int lists = window().panes().lists().height();
+    ASSERT_FALSE(textHasHalf());
+    window().view().setFocus();
+    press(Qt::Key_F7, Qt::ControlModifier);
+    press(Qt::Key_F4);
+    window().resize(1280, 860);
+    QCoreApplication::sendPostedEvents();
+    EXPECT_NEAR(window().panes().lists().height(), lists, 45);
 }
 
 } // namespace duizhao::test
