@@ -248,7 +248,9 @@ Edit ArticleSession::edit(const char* changeName, const std::string& mergeKey) c
 }
 
 bool ArticleSession::concluded(const Result<void>& result) {
-    if (!result)
+    if (result)
+        Q_EMIT edited();
+    else
         Q_EMIT failed(result.error());
     if (result || result.error().code == ErrorCode::articleMissing)
         refresh();

@@ -103,6 +103,8 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    /// A change was made, taken back or made again here; before changed().
+    void edited();
     /// Annotations, reviews or the title may be different now, here or by another window.
     void changed();
     /// Someone has removed the article: the session answers nothing any more.

@@ -33,7 +33,6 @@ Desk::Desk(Editor editor, const Lexicon* lexicon, QObject* parent)
     : QObject(parent), editor_(std::move(editor)), lexicon_(lexicon), tree_(wmtTree()) {
     connect(&task_, &BackgroundTask::progressed, this, &Desk::progressed);
     connect(&task_, &BackgroundTask::finished, this, &Desk::startNextWork);
-    connect(&changeTask_, &BackgroundTask::finished, this, &Desk::changeFinished);
 }
 
 Desk::~Desk() = default;
@@ -52,6 +51,8 @@ bool Desk::editable() const { return library_ && library_->access() == LibraryAc
 Result<void> Desk::openLibrary(const std::filesystem::path& file, Library::Creation creation) {
     DUIZHAO_TRY(opened, Library::open(file, creation));
     opened.setPatience(patience);
+    if (changing()) // in this very file, perhaps
+        opened.yieldTo(goingOn_);
     cancelWork();
     closeArticle();
     fromList_.clear();
@@ -78,6 +79,7 @@ bool Desk::openArticle(std::int64_t article) {
     const auto held = std::make_shared<Held>(library_, std::move(*opened));
     ArticleSession* session = held->session.get();
     connect(session, &ArticleSession::failed, this, &Desk::failed);
+    connect(session, &ArticleSession::edited, this, &Desk::edited);
     connect(session, &ArticleSession::changed, this, [this, session] {
         if (session_ && session_.get() != session)
             session_->refresh(); // written late into an article that is no longer open
@@ -128,15 +130,16 @@ void Desk::replaceSession(std::shared_ptr<ArticleSession> session) {
 void Desk::removeArticle(std::int64_t article) {
     if (!library_)
         return;
+    if (changing()) {
+        Q_EMIT failed({ErrorCode::changeGoingOn, change::removeArticle, goingOn_});
+        return;
+    }
     const auto summary = articleSummary(*library_, article);
     const Edit edit{*library_, editor_.window, editor_.annotator, article, change::removeArticle};
-    const bool wasOpen = isOpen(article);
-    if (wasOpen)
+    if (isOpen(article))
         closeArticle(); // its statements must not read while the article goes
     const auto done = duizhao::removeArticle(edit, article);
     if (!done) {
-        if (wasOpen)
-            openArticle(article);
         Q_EMIT failed(done.error());
         return;
     }
@@ -245,7 +248,7 @@ void Desk::finishImport(Result<ImportOutcome> result) {
         outcome = std::move(*result);
     else
         outcome.errors.push_back(result.error());
-    seenChange_ = library_->changeCounter();
+    noticeOthers();
     Q_EMIT listChanged();
     Q_EMIT imported(outcome);
 }

@@ -108,11 +108,13 @@ Q_SIGNALS:
     /// Another article is open, or none. The former session lives until the signal has been delivered.
     void articleChanged();
     void treeChanged();
-    /// The open article has changed: flags, states, title.
+    /// A change was made, taken back or made again in this window; before changed().
+    void edited();
+    /// The open article has changed, here or elsewhere: flags, states, title.
     void changed();
-    /// A change that takes a while began and ended; `name` as in the history.
+    /// A change that takes a while began and ended; `name` as in the history. A failure was told before.
     void changeStarted(const std::string& name);
-    void changeFinished();
+    void changeFinished(bool made);
     /// Undo or redo has changed the open article at these places; empty: at none, or at very many.
     void travelled(const std::vector<duizhao::ChangedPlace>& places);
     /// The list of articles must be read again.
@@ -145,8 +147,8 @@ private:
     bool takeStep(const Step& step, bool undoing);
     bool takeStepBeside(std::int64_t article, bool undoing);
     void sayWhere(const ChangeId& change);
-    void takeStepBehind(const Step& step, bool undoing);
-    void changeBehind(const std::string& name, std::function<Result<void>(Library&)> change,
+    bool takeStepBehind(const Step& step, bool undoing);
+    bool changeBehind(const std::string& name, std::function<Result<void>(Library&)> change,
                       std::function<void()> done);
     void replaceSession(std::shared_ptr<ArticleSession> session);
     std::function<bool()> inThisLibrary() const;

@@ -33,6 +33,7 @@ void Desk::make(const ArticleChange& change, std::function<void()> done) {
             return change.make({library, editor.window, editor.annotator, article, change.name}, bitext);
         },
         [this, article, done = std::move(done)] {
+            Q_EMIT edited();
             noticeOthers();
             if (isOpen(article))
                 done();
@@ -40,11 +41,11 @@ void Desk::make(const ArticleChange& change, std::function<void()> done) {
 }
 
 /// Through a connection of its own, while that of the window refuses changes instead of waiting for this one.
-void Desk::changeBehind(const std::string& name, std::function<Result<void>(Library&)> change,
+bool Desk::changeBehind(const std::string& name, std::function<Result<void>(Library&)> change,
                         std::function<void()> done) {
     if (changing()) {
         Q_EMIT failed({ErrorCode::changeGoingOn, name, goingOn_});
-        return;
+        return false;
     }
     goingOn_ = name;
     library_->yieldTo(name);
@@ -56,17 +57,20 @@ void Desk::changeBehind(const std::string& name, std::function<Result<void>(Libr
         },
         [this, library = library_, done = std::move(done)](const Result<std::monostate>& result) {
             library->yieldTo({});
-            if (library != library_)
-                return;
-            if (result)
-                done();
-            else
+            if (library_)
+                library_->yieldTo({});
+            if (!result)
                 Q_EMIT failed(result.error());
+            else if (library == library_)
+                done();
+            Q_EMIT changeFinished(result.ok());
         });
     Q_EMIT changeStarted(name);
+    return true;
 }
 
 void Desk::noteEdited(std::int64_t article) {
+    Q_EMIT edited();
     if (const auto made = undoStepIn(article))
         fromList_.push_back({article, made->entry.number});
     if (isOpen(article))
@@ -141,10 +145,8 @@ bool Desk::takeBack(const ChangeId& change) {
 }
 
 bool Desk::takeStep(const Step& step, bool undoing) {
-    if (step.entry.size > sizeAtOnce) {
-        takeStepBehind(step, undoing);
-        return changing();
-    }
+    if (step.entry.size > sizeAtOnce)
+        return takeStepBehind(step, undoing);
     const bool open = isOpen(step.article);
     const ChangeId taken{step.article, step.entry.number};
     if (undoing)
@@ -176,13 +178,15 @@ void Desk::sayWhere(const ChangeId& change) {
 bool Desk::takeStepBeside(std::int64_t article, bool undoing) {
     const auto done = undoing ? duizhao::undo(*library_, article, editor_.window)
                               : duizhao::redo(*library_, article, editor_.window);
-    if (!done)
+    if (done)
+        Q_EMIT edited();
+    else
         Q_EMIT failed(done.error());
     return done.ok();
 }
 
-void Desk::takeStepBehind(const Step& step, bool undoing) {
-    changeBehind(
+bool Desk::takeStepBehind(const Step& step, bool undoing) {
+    return changeBehind(
         step.entry.name,
         [article = step.article, window = editor_.window, undoing](Library& library) -> Result<void> {
             const auto taken =
@@ -193,6 +197,7 @@ void Desk::takeStepBehind(const Step& step, bool undoing) {
             std::erase(undone_, taken);
             if (undoing)
                 undone_.push_back(taken);
+            Q_EMIT edited();
             noticeOthers();
             sayWhere(taken);
         });

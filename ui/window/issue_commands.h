@@ -6,7 +6,9 @@
 #include "ui/worker/latest_work.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
+#include <QWidget>
 
 #include <cstdint>
 #include <optional>
@@ -59,10 +61,13 @@ private:
     void ask();
     void take(std::vector<StoredIssue> issues, std::vector<PlaceRow> rows);
     std::optional<std::size_t> withId(std::int64_t id) const;
-    /// The issues of a note, by their numbers in order, and the check that found them.
+    /// The issues of a note, by their numbers in order, the check that found them, and where the person was:
+    /// at which issue, and where keys went.
     struct Dismissal {
         std::vector<std::int64_t> issues;
         std::string check;
+        std::int64_t at;
+        QPointer<QWidget> focus;
     };
     void followDismissal(const Dismissal& dismissal);
     void drop(const std::vector<std::size_t>& decided);

@@ -37,7 +37,7 @@ void IssueCommands::accept() {
 void IssueCommands::dismiss() {
     if (!hasIssue() || !desk_.editable())
         return;
-    Dismissal dismissal{{}, current()->check};
+    Dismissal dismissal{{}, current()->check, current()->id, pane_.window()->focusWidget()};
     std::vector<StoredIssue> dismissed;
     for (const std::size_t at : notes_.noteOf(*current_)) {
         const StoredIssue& issue = issues_[at];
@@ -61,15 +61,18 @@ void IssueCommands::followDismissal(const Dismissal& dismissal) {
     for (std::size_t at = 0; at < issues_.size(); ++at)
         if (std::binary_search(dismissal.issues.begin(), dismissal.issues.end(), issues_[at].id))
             decided.push_back(at);
+    // Who went on, or writes somewhere, stays there.
+    const bool here =
+        current() && current()->id == dismissal.at && pane_.window()->focusWidget() == dismissal.focus;
     const std::size_t at = current_.value_or(0);
     const auto before = std::lower_bound(decided.begin(), decided.end(), at);
-    const bool here = current_ && before != decided.end() && *before == at;
     if (!decided.empty())
         drop(decided);
     if (here) // where the current one stood, now that those before it are gone
-        afterDecision(at - static_cast<std::size_t>(before - decided.begin()));
-    else
-        ask();
+        return afterDecision(at - static_cast<std::size_t>(before - decided.begin()));
+    if (!current_)
+        followPair();
+    ask();
 }
 
 void IssueCommands::muteCheck() {

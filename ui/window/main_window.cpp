@@ -44,7 +44,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
       panes_(new Panes(this)) {
     build();
     // Before all that follow a change: what they say of it stays.
-    connect(desk_, &Desk::changed, &messages(), &MessageBar::endRemark);
+    connect(desk_, &Desk::edited, this, [this] { messages().endRemark(MessageBar::About::change); });
     reading_ = new ReadingCommands(*desk_, view(), inspector(), this);
     annotating_ = new AnnotatingKeys(*desk_, view(), *reading_, panes_->classifyBar(), this);
     aids_ = new ReadingAids(*desk_, view(), inspector(), this);
@@ -171,6 +171,8 @@ void MainWindow::connectPanes() {
     connect(reading_, &ReadingCommands::said, this, &MainWindow::say);
     connect(scoring_, &ScoreCommands::changed, this, &MainWindow::refresh);
     connect(trees_, &TreeCommands::said, this, &MainWindow::say);
+    connect(trees_, &TreeCommands::warned, this,
+            [this](const QString& words) { messages().remark(MessageBar::About::article, words); });
     connect(trees_, &TreeCommands::failed, this, &MainWindow::complain);
     connect(files_, &FileCommands::said, this, &MainWindow::say);
     connect(printing_, &PrintCommands::said, this, &MainWindow::say);

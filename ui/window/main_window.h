@@ -159,6 +159,7 @@ private:
     /// While a change of very many places is being made, and afterwards.
     void sayGoingOn(const std::string& change);
     void endGoingOn();
+    void closeAfterChange(bool made);
     /// Takes the words about a refused change away once it has gone through.
     void settleComplaint();
 

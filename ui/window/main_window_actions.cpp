@@ -98,6 +98,8 @@ void MainWindow::setLanguageChoice(LanguageChoice choice) {
         //: The window is made again in another language, which would stop it; %1 is long work that goes on,
         //: "Importing “page.txt”".
         say(tr("The language can be changed when this has ended: %1").arg(desk_->workTitle()));
+    } else if (desk_->changing()) {
+        say(goingOn_);
     } else if (close()) {
         settings_.setLanguage(choice);
         reopen_ = true;

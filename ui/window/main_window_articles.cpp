@@ -125,7 +125,7 @@ void MainWindow::removeArticle(std::int64_t article) {
 /// fields of the former article lose the focus as they go.
 void MainWindow::showArticle() {
     const bool wrote = writing();
-    messages().endRemark();
+    messages().endRemark(MessageBar::About::article);
     annotating_->leave();
     reading_->followArticle();
     aids_->followArticle();

@@ -30,7 +30,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     setReadingMode(false); // panes and geometry are kept as they were before
     rememberPlace();
     if (desk_->changing()) { // what is typed is refused until then
-        connect(desk_, &Desk::changeFinished, this, &QWidget::close,
+        connect(desk_, &Desk::changeFinished, this, &MainWindow::closeAfterChange,
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection |
                                                 Qt::SingleShotConnection));
         event->ignore();
@@ -47,6 +47,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     settings_.setPanes(panes_->saveState());
     desk_->cancelWork();
     QMainWindow::closeEvent(event);
+}
+
+/// Where the change failed, that is to be read first.
+void MainWindow::closeAfterChange(bool made) {
+    if (made)
+        close();
 }
 
 void MainWindow::changeEvent(QEvent* event) {

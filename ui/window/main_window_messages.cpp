@@ -47,7 +47,9 @@ void MainWindow::showImported(const ImportOutcome& outcome) {
         say(alreadyThere(summary.title));
     else if (summary.certainty == Certainty::doubtful)
         //: %1 is a text encoding. The menu path is File, Read Again As.
-        say(tr("The encoding may not be %1. If the text looks wrong, choose another one under “Read Again "
+        messages().remark(
+            MessageBar::About::article,
+            tr("The encoding may not be %1. If the text looks wrong, choose another one under “Read Again "
                "As”.")
                 .arg(fromUtf8(encodingName(summary.encoding))));
     else if (lexiconError_)
@@ -95,7 +97,7 @@ void MainWindow::sayLexiconError() {
 /// About what is being done now: the next change, or another article, takes it away.
 void MainWindow::say(const QString& words) {
     complaint_.reset();
-    messages().remark(words);
+    messages().remark(MessageBar::About::change, words);
 }
 
 void MainWindow::complain(const Error& error) {

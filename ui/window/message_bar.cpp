@@ -38,7 +38,7 @@ void MessageBar::say(Tone tone, const QString& text) { say(tone, text, {}, {}); 
 
 void MessageBar::say(Tone tone, const QString& text, const QString& button, std::function<void()> act) {
     tone_ = tone;
-    remark_ = false;
+    remark_.reset();
     act_ = std::move(act);
     text_->setText(text);
     button_->setText(button);
@@ -50,13 +50,13 @@ void MessageBar::say(Tone tone, const QString& text, const QString& button, std:
     QAccessible::updateAccessibility(&event);
 }
 
-void MessageBar::remark(const QString& text) {
+void MessageBar::remark(About about, const QString& text) {
     say(Tone::notice, text);
-    remark_ = true;
+    remark_ = about;
 }
 
-void MessageBar::endRemark() {
-    if (remark_)
+void MessageBar::endRemark(About about) {
+    if (remark_ && *remark_ >= about)
         hide();
 }
 

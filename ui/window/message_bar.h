@@ -5,6 +5,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -24,10 +25,12 @@ public:
     void say(Tone tone, const QString& text);
     /// With a button that does something about it.
     void say(Tone tone, const QString& text, const QString& button, std::function<void()> act);
+    /// What a remark is about, and how long it holds for.
+    enum class About { article, change };
     /// A notice that holds only until endRemark().
-    void remark(const QString& text);
-    /// Takes a remark away; whatever else is said stays.
-    void endRemark();
+    void remark(About about, const QString& text);
+    /// Takes a remark away that is about this, or about less; whatever else is said stays.
+    void endRemark(About about);
     void setTheme(const Theme& theme);
     QString text() const;
 
@@ -36,7 +39,7 @@ private:
 
     Theme theme_ = lightTheme();
     Tone tone_ = Tone::notice;
-    bool remark_ = false;
+    std::optional<About> remark_;
     std::function<void()> act_;
     QLabel* text_;
     QPushButton* button_;

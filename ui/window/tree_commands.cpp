@@ -80,9 +80,9 @@ void TreeCommands::follow() {
     desk_.setTree(wmtTree());
     if (tree.error().code == ErrorCode::fileMissing)
         //: %1 is the short name (id) of a tree of error categories.
-        Q_EMIT said(tr("The categories “%1” of this article are not on this machine. Errors are described "
-                       "with the default ones.")
-                        .arg(fromUtf8(wanted)));
+        Q_EMIT warned(tr("The categories “%1” of this article are not on this machine. Errors are described "
+                         "with the default ones.")
+                          .arg(fromUtf8(wanted)));
     else
         Q_EMIT failed(tree.error());
 }

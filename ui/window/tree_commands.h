@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void said(const QString& words);
+    /// Something that holds as long as the article is open; already in words.
+    void warned(const QString& words);
     void failed(const duizhao::Error& error);
 
 private:

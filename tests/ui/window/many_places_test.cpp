@@ -1,6 +1,7 @@
 // Changes of very many places: the window goes on, and takes no other change meanwhile.
 
 #include "core/import/import_article.h"
+#include "core/store/annotations.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/inspector/inspector.h"
 #include "ui/lists/lists_pane.h"
@@ -25,11 +26,13 @@ constexpr std::size_t places = 600; // more than are changed at once
 
 class ManyPlacesTest : public WindowTest {
 protected:
-    /// Each pair holds the same comma, which is a note of the checks, and the same word.
+    /// Each pair holds the same comma, which is a note of the checks, and the same word; the last one has
+    /// another issue.
     void openWindowOnManyPairs() {
         std::string pairs;
         for (std::size_t pair = 0; pair < places; ++pair)
             pairs += "In winter the boats stay, and the keeper reads.\t冬天船停著,看守人讀書。\n";
+        pairs += "The harbour cost 175 billion dollars.\t港口花費175億美元。\n";
         {
             auto library = Library::open(library_, Library::Creation::createIfMissing);
             ImportOptions options;
@@ -135,19 +138,67 @@ TEST_F(ManyPlacesTest, SayNothingInAnArticleOpenedMeanwhile) {
     EXPECT_EQ(window().desk().nextUndo()->name, change::flagAll);
 }
 
-TEST_F(ManyPlacesTest, ANoteIsDismissedAtAllAndTheReaderWhoWentOnStaysThere) {
+TEST_F(ManyPlacesTest, ANoteIsDismissedAtAllAndTheReaderGoesOnToTheNextIssue) {
     openWindowOnManyPairs();
-    ASSERT_TRUE(waitUntil([this] { return window().issues().count() == 1; }));
+    ASSERT_TRUE(waitUntil([this] { return window().issues().count() == 2; }));
     keys("n");
     ASSERT_TRUE(window().desk().changing());
-    window().view().setCurrentPair(40);
     ASSERT_TRUE(waitForChange());
-    EXPECT_EQ(window().issues().count(), 0u);
-    EXPECT_EQ(window().view().currentPair()->number, 40u);
+    EXPECT_EQ(window().issues().count(), 1u);
+    EXPECT_EQ(window().view().currentPair()->number, places);
     EXPECT_TRUE(says().startsWith(QStringLiteral("Dismissed at 600 place(s)"))) << says().toStdString();
     trigger("undo");
     ASSERT_TRUE(waitForChange());
-    EXPECT_TRUE(waitUntil([this] { return window().issues().count() == 1; }));
+    EXPECT_TRUE(waitUntil([this] { return window().issues().count() == 2; }));
+}
+
+TEST_F(ManyPlacesTest, WhoWentOnMeanwhileStaysThere) {
+    openWindowOnManyPairs();
+    ASSERT_TRUE(waitUntil([this] { return window().issues().count() == 2; }));
+    keys("n");
+    ASSERT_TRUE(window().desk().changing());
+    window().view().setCurrentPair(40); // which has a place of the note too
+    ASSERT_TRUE(waitForChange());
+    EXPECT_EQ(window().view().currentPair()->number, 40u);
+    EXPECT_FALSE(window().issues().hasIssue());
+}
+
+TEST_F(ManyPlacesTest, WhoTypesMeanwhileTypesOn) {
+    openWindowOnManyPairs();
+    ASSERT_TRUE(waitUntil([this] { return window().issues().count() == 2; }));
+    keys("n");
+    press(Qt::Key_F, Qt::ControlModifier);
+    const QWidget* field = QApplication::focusWidget();
+    ASSERT_NE(field, &window().view());
+    ASSERT_TRUE(window().desk().changing());
+    ASSERT_TRUE(waitForChange());
+    EXPECT_EQ(QApplication::focusWidget(), field);
+    EXPECT_EQ(window().view().currentPair()->number, 0u);
+}
+
+TEST_F(ManyPlacesTest, TheLanguageWaits) {
+    flagOne();
+    keys("a");
+    window().setLanguageChoice(LanguageChoice::traditionalChinese);
+    ASSERT_TRUE(waitForChange());
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(window().isVisible());
+    EXPECT_NE(window().languageChoice(), LanguageChoice::traditionalChinese);
+}
+
+TEST_F(ManyPlacesTest, AFailureIsSaidAlsoWhereTheWindowWasToBeClosed) {
+    flagOne();
+    {
+        auto other = *Library::open(library_, Library::Creation::mustExist);
+        const std::int64_t article = session().summary().article;
+        ASSERT_TRUE(removeArticle({other, "cli", "Bo", article, change::removeArticle}, article));
+    }
+    keys("a");
+    window().close();
+    ASSERT_TRUE(waitForChange());
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(window().isVisible());
+    EXPECT_FALSE(says().isEmpty());
 }
 
 } // namespace duizhao::test

@@ -1,4 +1,5 @@
 #include "core/import/import_article.h"
+#include "core/store/annotations.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
@@ -21,6 +22,30 @@ TEST_F(MessagesTest, ARemarkGoesWithTheNextChange) {
     EXPECT_FALSE(said().isEmpty()) << "reading on is no change";
     press(Qt::Key_R);
     EXPECT_EQ(said(), QString());
+}
+
+TEST_F(MessagesTest, ARemarkStaysOverWhatOthersDo) {
+    openWindowOnPage();
+    press(Qt::Key_Q);
+    const QString remark = said();
+    ASSERT_FALSE(remark.isEmpty());
+    auto other = *Library::open(library_, Library::Creation::mustExist);
+    const std::int64_t article = session().summary().article;
+    ASSERT_TRUE(setArticleTitle({other, "other", "Bo", article, change::rename}, article, "Renamed"));
+    window().desk().noticeOthers();
+    ASSERT_EQ(session().summary().title, "Renamed");
+    EXPECT_EQ(said(), remark);
+}
+
+TEST_F(MessagesTest, WhatHoldsForAnArticleStaysOverItsChanges) {
+    openWindow({write("guess.txt", std::string("The caf\xe9 is open.\n\n") + "\xa9@\xa4\xc0\n")});
+    ASSERT_TRUE(waitForArticle());
+    ASSERT_TRUE(waitForWork());
+    const QString warning = said();
+    ASSERT_TRUE(warning.startsWith(QStringLiteral("The encoding may not be"))) << warning.toStdString();
+    window().view().setFocus();
+    press(Qt::Key_R);
+    EXPECT_EQ(said(), warning);
 }
 
 TEST_F(MessagesTest, WhatIsSaidOfAChangeGoesWhenItIsUndone) {
