@@ -45,4 +45,10 @@ struct Annotation {
     bool operator==(const Annotation&) const = default;
 };
 
+/// Whether nothing was said of it yet but that something is wrong.
+inline bool isUndescribed(const Annotation& annotation) {
+    return annotation.category.empty() && !annotation.severity && annotation.note.empty() &&
+           annotation.correction.empty();
+}
+
 } // namespace duizhao

@@ -9,9 +9,12 @@ namespace duizhao {
 
 namespace {
 
-bool undescribed(const Annotation& annotation) {
-    return annotation.category.empty() && !annotation.severity && annotation.note.empty() &&
-           annotation.correction.empty();
+/// A side that has nothing lies between others: what only begins or ends there is not of this pair.
+bool isOf(const Pair& pair, Side side, const Annotation& annotation) {
+    const TextSpan range = pair.span(side);
+    return !range.empty() ||
+           std::any_of(annotation.anchors.begin(), annotation.anchors.end(),
+                       [&](const Anchor& anchor) { return anchor.side == side && anchor.span == range; });
 }
 
 /// What a flag without selection holds on to: the translation, or the source where there is none.
@@ -84,12 +87,13 @@ std::vector<Annotation> ArticleSession::annotationsIn(Side side, TextSpan range)
 }
 
 std::vector<Annotation> ArticleSession::annotationsOf(const Pair& pair) const {
-    std::vector<Annotation> found = annotationsIn(Side::source, pair.source);
-    for (Annotation& annotation : annotationsIn(Side::target, pair.target)) {
-        const auto same = [&](const Annotation& one) { return one.id == annotation.id; };
-        if (std::none_of(found.begin(), found.end(), same))
-            found.push_back(std::move(annotation));
-    }
+    std::vector<Annotation> found;
+    for (const Side side : {Side::source, Side::target})
+        for (Annotation& annotation : annotationsIn(side, pair.span(side))) {
+            const auto same = [&](const Annotation& one) { return one.id == annotation.id; };
+            if (isOf(pair, side, annotation) && std::none_of(found.begin(), found.end(), same))
+                found.push_back(std::move(annotation));
+        }
     return found;
 }
 
@@ -129,7 +133,7 @@ std::optional<std::string> ArticleSession::flag(const Pair& pair,
                                                 const std::optional<TextSelection>& selection) {
     const TextSelection place = selection.value_or(wholeOf(pair));
     for (const Annotation& known : annotationsIn(place.side, place.span))
-        if (undescribed(known) && known.annotator == editor_.annotator &&
+        if (isUndescribed(known) && known.annotator == editor_.annotator &&
             known.wholePair == !selection.has_value() && known.anchors.front().side == place.side &&
             known.anchors.front().span == place.span)
             return known.id;
