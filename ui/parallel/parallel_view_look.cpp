@@ -89,9 +89,11 @@ void ParallelView::setCorrected(bool corrected) {
 bool ParallelView::corrected() const { return state_->look.corrected; }
 
 /// The sentence being read keeps its place if it is in sight; where there is no room for that any more, it is
-/// brought into sight.
+/// brought into sight. Text stands where it was on the screen also where something opens above it.
 void ParallelView::resizeEvent(QResizeEvent*) {
     placeOverview();
+    const int top = viewport()->mapTo(window(), QPoint()).y();
+    const int moved = top - std::exchange(state_->topInWindow, top);
     if (!state_->page)
         return;
     const Watch watch(*this);
@@ -108,11 +110,13 @@ void ParallelView::resizeEvent(QResizeEvent*) {
     if (reads) {
         const std::size_t row = caret.row();
         const qreal within = caret.rect().top() - static_cast<qreal>(page.scroll().topOf(row));
-        page.scroll().pin(row, std::llround(line.top() - within));
+        page.scroll().pin(row, std::llround(line.top() - within) - moved);
         const QRectF all = sentence();
         const QRectF wanted = readsAll && all.height() <= page.window().height() ? all : caret.rect();
         if (!isInSight(wanted))
             page.reveal(wanted);
+    } else {
+        page.scroll().scrollBy(moved);
     }
     refreshScrollBar();
 }

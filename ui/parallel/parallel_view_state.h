@@ -37,6 +37,7 @@ public:
     std::int64_t activeIssue = 0;
     std::vector<SearchHit> hits;
     std::optional<SearchHit> currentHit;
+    int topInWindow = 0; ///< of the viewport, when it got its size
 
     std::unique_ptr<ParallelPage> page; ///< null without a session
     std::unique_ptr<TextCaret> caret;   ///< null without a page
