@@ -70,11 +70,11 @@ void ListsPane::setCount(Page page, int count) {
         flagAllSame_->setEnabled(count > 0);
 }
 
-void ListsPane::open(Page page, std::optional<std::size_t> pair) {
+void ListsPane::open(Page page, std::optional<std::size_t> pair, const std::string& flag) {
     setCurrentIndex(static_cast<int>(page));
     switch (page) {
     case Page::flags:
-        flags_->setHere(pair);
+        flags_->setHere(pair, flag);
         return flags_->takeFocus();
     case Page::issues:
         issues_->setHere(pair);

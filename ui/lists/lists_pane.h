@@ -5,6 +5,7 @@
 #include <QTabWidget>
 
 #include <optional>
+#include <string>
 
 class QComboBox;
 class QPushButton;
@@ -31,8 +32,9 @@ public:
     PlaceTable& same() const { return *same_; }
     QPushButton& flagAllSame() const { return *flagAllSame_; }
 
-    /// Brings a page to the front; the focus goes into it, to what is nearest to the pair being read.
-    void open(Page page, std::optional<std::size_t> pair = {});
+    /// Brings a page to the front; the focus goes into it, to the chosen flag or to what is nearest to the
+    /// pair being read.
+    void open(Page page, std::optional<std::size_t> pair = {}, const std::string& flag = {});
     Page page() const { return static_cast<Page>(currentIndex()); }
     /// The number in the title of a page; 0 for none.
     void setCount(Page page, int count);

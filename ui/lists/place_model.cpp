@@ -249,6 +249,13 @@ int PlaceModel::rowOf(const std::string& id) const {
     return -1;
 }
 
+int PlaceModel::rowOf(const TextSelection& place) const {
+    for (std::size_t at = 0; at < shown_.size(); ++at)
+        if (rows_[shown_[at]].place == place)
+            return static_cast<int>(at);
+    return -1;
+}
+
 int PlaceModel::rowNear(std::size_t pair) const {
     // Places before the pair come behind all others, the last of them first.
     const auto rank = [&](std::size_t at) {

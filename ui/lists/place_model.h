@@ -37,6 +37,8 @@ public:
     QStringList values(int column) const;
     /// The row of an id, or -1.
     int rowOf(const std::string& id) const;
+    /// The first row that leads to this place, or -1.
+    int rowOf(const TextSelection& place) const;
     /// The row of the first place in this pair or behind it, else of the last place; -1 where there is no
     /// row.
     int rowNear(std::size_t pair) const;

@@ -191,9 +191,11 @@ void PlaceTable::takeFocus() {
     waiting_ = table_->isHidden();
     if (waiting_)
         return filter_->isHidden() ? void() : startFiltering();
+    const int known = hereId_.empty() ? -1 : model_.rowOf(hereId_);
     if (here_ || !current())
-        mark(model_.rowNear(here_.value_or(0)));
+        mark(known >= 0 ? known : model_.rowNear(here_.value_or(0)));
     here_.reset();
+    hereId_.clear();
     table_->setFocus(Qt::ShortcutFocusReason);
 }
 

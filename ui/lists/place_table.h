@@ -6,6 +6,8 @@
 
 #include <functional>
 #include <optional>
+#include <string>
+#include <utility>
 
 class QComboBox;
 class QHBoxLayout;
@@ -39,8 +41,12 @@ public:
     const PlaceRow* current() const;
     void mark(int row);
     void startFiltering();
-    /// Marks the line nearest to the pair being read when the list takes the focus. Nothing: the line stays.
-    void setHere(std::optional<std::size_t> pair) { here_ = pair; }
+    /// Marks the line with this id, or else the one nearest to the pair being read, when the list takes the
+    /// focus. No pair: the line stays.
+    void setHere(std::optional<std::size_t> pair, std::string id = {}) {
+        here_ = pair;
+        hereId_ = std::move(id);
+    }
     void takeFocus();
     /// Widgets of the list's owner, in the line of the filters.
     QHBoxLayout* tools() const { return tools_; }
@@ -74,6 +80,7 @@ private:
     QTableView* table_;
     QLabel* empty_;
     std::optional<std::size_t> here_;
+    std::string hereId_;
     bool countShown_ = true;
     bool filling_ = false;
     bool waiting_ = false; ///< the list was empty when it was to take the focus

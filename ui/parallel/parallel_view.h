@@ -120,6 +120,8 @@ public:
     void setHits(std::vector<SearchHit> hits);
     void setCurrentHit(const std::optional<SearchHit>& hit);
     const std::vector<SearchHit>& hits() const;
+    /// The current hit, as long as the caret stands where it leads.
+    std::optional<TextSelection> hitAtCaret() const;
     /// What the checks found, in the order of pairs, drawn in place; and the issue a person is at, or 0.
     void setIssues(std::vector<IssueMark> issues);
     void setActiveIssue(std::int64_t issue);

@@ -49,6 +49,14 @@ void ParallelView::setCurrentHit(const std::optional<SearchHit>& hit) {
     viewport()->update();
 }
 
+std::optional<TextSelection> ParallelView::hitAtCaret() const {
+    const auto& hit = state_->currentHit;
+    const auto place = caret();
+    if (!hit || !place || place->side != hit->side || place->offset != hit->span.begin)
+        return std::nullopt;
+    return TextSelection{hit->side, hit->span};
+}
+
 const std::vector<SearchHit>& ParallelView::hits() const { return state_->hits; }
 
 void ParallelView::setIssues(std::vector<IssueMark> issues) {

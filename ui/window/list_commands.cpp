@@ -48,9 +48,9 @@ ListCommands::ListCommands(Desk& desk, ParallelView& view, ReadingCommands& read
 
 void ListCommands::open(ListsPane::Page page) {
     pane_.show();
-    refreshPage();
     const auto pair = view_.currentPair();
-    pane_.open(page, pair ? std::optional(pair->number) : std::nullopt);
+    pane_.open(page, pair ? std::optional(pair->number) : std::nullopt, view_.activeAnnotation());
+    refreshPage(); // also where the page was in front already
     Q_EMIT changed();
 }
 
@@ -97,19 +97,29 @@ void ListCommands::followArticle() {
 
 /// The flags of others go in the moment in which the article becomes blind, not when the list is read again.
 void ListCommands::followChange() {
-    if (desk_.session() && desk_.session()->blind() && !blind_) {
+    const ArticleSession* session = desk_.session();
+    if (!sameFlag_.empty() && (!session || !session->annotation(sameFlag_)))
+        forgetSame(); // it was taken back
+    if (session && session->blind() && !blind_) {
         forgetFlags();
         refreshFlags();
     } else {
-        blind_ = desk_.session() && desk_.session()->blind();
+        blind_ = session && session->blind();
+        countFlags();
         flagRest_.start();
     }
+}
+
+/// Before the list itself is read, which waits until it is looked at.
+void ListCommands::countFlags() {
+    const ArticleSession* session = desk_.session();
+    pane_.setCount(ListsPane::Page::flags, session ? static_cast<int>(session->summary().annotations) : 0);
 }
 
 void ListCommands::forgetFlags() {
     flagWork_.forget();
     pane_.flags().setRows({});
-    pane_.setCount(ListsPane::Page::flags, 0);
+    countFlags();
     blind_ = desk_.session() && desk_.session()->blind();
 }
 
@@ -193,6 +203,18 @@ void ListCommands::showNoHits() {
     pane_.setCount(ListsPane::Page::search, 0);
 }
 
+/// Without hits, what stands in the search field is looked for again, or asked for.
+void ListCommands::stepAnyway(int direction) {
+    if (!hasHits() && !searching()) {
+        const SearchQuery query = pane_.search().query();
+        if (query.text.empty())
+            return search();
+        asked_.reset();
+        find(query);
+    }
+    stepWhenFound(direction);
+}
+
 void ListCommands::stepWhenFound(int direction) {
     if (searching())
         stepWhenFound_ = direction;
@@ -227,6 +249,7 @@ void ListCommands::goToHit(std::size_t at) {
     reading_.showSide(hit.side);
     view_.scrollToSpan(hit.side, hit.span);
     view_.setCurrentHit(hit);
+    pane_.search().hits().mark(pane_.search().hits().model().rowOf(TextSelection{hit.side, hit.span}));
     at_ = at;
     caretAt_ = view_.caret();
 }

@@ -38,8 +38,8 @@ public:
     bool endSearch();
     /// Search in the article; begins with the selected words if there are any.
     void search();
-    void nextHit() { stepHit(1); }
-    void previousHit() { stepHit(-1); }
+    void nextHit() { stepAnyway(1); }
+    void previousHit() { stepAnyway(-1); }
     bool hasHits() const { return !found_.empty(); }
     bool searching() const { return searchWork_.working(); }
     /// Flags every place that says the same as the flag chosen last, described like it, as one change.
@@ -54,6 +54,7 @@ private:
     void followChange();
     void refreshFlags();
     void forgetFlags();
+    void countFlags();
     /// Brings what the page in front shows up to date.
     void refreshPage();
     /// Looks for it, unless it is looked for already or was found.
@@ -64,6 +65,7 @@ private:
     void showNoHits();
     /// Steps to a hit, if need be as soon as there are any.
     void stepWhenFound(int direction);
+    void stepAnyway(int direction);
     void stepHit(int direction);
     /// Where a step from the caret leads.
     std::size_t hitFromCaret(int direction) const;

@@ -129,13 +129,12 @@ TEST_F(ListsTest, FindsAgainWhenTheSearchIsOpenedAgain) {
     searchFor(QStringLiteral("the"));
     ASSERT_TRUE(waitForHits(8));
     press(Qt::Key_F7, Qt::ControlModifier);
-    EXPECT_FALSE(action("nextHit")->isEnabled());
+    EXPECT_TRUE(window().view().hits().empty());
     EXPECT_EQ(hits().rowCount(), 0);
     press(Qt::Key_F, Qt::ControlModifier);
     EXPECT_FALSE(says("Nothing found.")) << "nobody has looked yet";
     EXPECT_TRUE(waitUntil([this] { return window().view().hits().size() == 8; }));
     EXPECT_EQ(hits().rowCount(), 8);
-    EXPECT_TRUE(action("nextHit")->isEnabled());
     const auto before = window().view().caret();
     press(Qt::Key_Return);
     EXPECT_NE(window().view().caret()->offset, before->offset);
@@ -269,6 +268,79 @@ TEST_F(ListsTest, ListsOtherPlacesWithTheSameTranslationAndFlagsThemAsOneChange)
     }
     trigger("undo");
     EXPECT_THAT(flags(), SizeIs(1));
+}
+
+TEST_F(ListsTest, AFlagOnAHitIsOnItsWords) {
+    openWindowOnPage();
+    searchFor(QStringLiteral("郵船"));
+    ASSERT_TRUE(waitForHits(1));
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(window().view().hasFocus());
+    press(Qt::Key_F);
+    ASSERT_THAT(flags(), SizeIs(1));
+    EXPECT_FALSE(flags()[0].wholePair);
+    EXPECT_EQ(flags()[0].anchors[0].quote, u"郵船");
+    press(Qt::Key_J);
+    press(Qt::Key_F);
+    ASSERT_THAT(flags(), SizeIs(2));
+    EXPECT_TRUE(flags()[1].wholePair) << "the caret is not at the hit any more";
+}
+
+TEST_F(ListsTest, ASearchThatWasEndedStaysEndedAndIsTakenUpAgainWithItsKey) {
+    openWindowOnPage();
+    searchFor(QStringLiteral("the"));
+    ASSERT_TRUE(waitForHits(8));
+    press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
+    press(Qt::Key_F4);
+    EXPECT_FALSE(window().lists().searching());
+    EXPECT_TRUE(window().view().hits().empty());
+    window().view().setFocus();
+    window().view().setCurrentPair(0);
+    press(Qt::Key_F3);
+    EXPECT_TRUE(waitUntil([this] { return window().view().hitAtCaret().has_value(); }));
+    EXPECT_EQ(window().view().hits().size(), 8u);
+}
+
+TEST_F(ListsTest, TheKeyForTheNextHitAsksForWordsWhereThereAreNone) {
+    openWindowOnPage();
+    press(Qt::Key_F3);
+    EXPECT_TRUE(pane().isVisible());
+    EXPECT_NE(qobject_cast<QLineEdit*>(QApplication::focusWidget()), nullptr);
+}
+
+TEST_F(ListsTest, MarksTheHitGoneToAndTheFlagThatIsChosen) {
+    openWindowOnPage();
+    searchFor(QStringLiteral("the"));
+    ASSERT_TRUE(waitForHits(8));
+    press(Qt::Key_Return);
+    press(Qt::Key_F3);
+    ASSERT_NE(pane().search().hits().current(), nullptr);
+    EXPECT_EQ(pane().search().hits().current()->place.span, window().view().hitAtCaret()->span);
+    select(Side::target, u"點亮");
+    window().view().setFocus();
+    press(Qt::Key_F);
+    select(Side::target, u"黃昏");
+    press(Qt::Key_F);
+    const std::string chosen = window().view().activeAnnotation();
+    press(Qt::Key_F7);
+    ASSERT_TRUE(waitUntil([this] { return pane().flags().model().rowCount() == 2; }));
+    window().view().setFocus();
+    press(Qt::Key_F7);
+    ASSERT_NE(pane().flags().current(), nullptr);
+    EXPECT_EQ(pane().flags().current()->id, chosen);
+}
+
+TEST_F(ListsTest, ForgetsTheSamePlacesOfAFlagThatWasTakenBack) {
+    openWindowOnLamps();
+    select(Side::target, u"燈");
+    press(Qt::Key_F);
+    ASSERT_TRUE(waitUntil([this] { return pane().same().model().rowCount() == 2; }));
+    EXPECT_TRUE(pane().tabText(0).contains(QStringLiteral("1"))) << "the count is there before the list is";
+    trigger("undo");
+    EXPECT_EQ(pane().same().model().rowCount(), 0);
+    EXPECT_FALSE(pane().tabText(0).contains(QStringLiteral("1")));
 }
 
 TEST_F(ListsTest, AnotherArticleEmptiesTheLists) {
