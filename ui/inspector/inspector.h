@@ -46,6 +46,7 @@ public:
     void takeFocus();
     FlagEditor& flagEditor() const { return *editor_; }
     PairPanel& pairPanel() const { return *pairPanel_; }
+    PairTextPanel& pairTexts() const { return *pairTexts_; }
     IssuePanel& issuePanel() const { return *issues_; }
     ScorePanel& score() const { return *score_; }
     DictionaryPanel& dictionary() const { return *dictionary_; }

@@ -76,6 +76,9 @@ bool PairTextPanel::flush() {
 
 bool PairTextPanel::pending() const { return note_->pending() || corrected_->pending(); }
 
+void PairTextPanel::startNote() { note_->setFocus(Qt::ShortcutFocusReason); }
+void PairTextPanel::startCorrection() { corrected_->setFocus(Qt::ShortcutFocusReason); }
+
 void PairTextPanel::showPair(const Pair& pair, bool another) {
     const PairReview review = session_->reviewOf(pair);
     const QString note = fromUtf8(review.note);

@@ -28,6 +28,8 @@ public:
     /// Stores what is being typed; false if it could not be stored.
     bool flush();
     bool pending() const;
+    void startNote();
+    void startCorrection();
 
 Q_SIGNALS:
     void pendingChanged();

@@ -33,8 +33,8 @@ bool open(const Window& window) { return window.desk().session() != nullptr; }
 bool editing(const Window& window) { return writable(window) && reading(window); }
 bool rereading(const Window& window) { return writable(window) && open(window); }
 bool flagged(const Window& window) { return writable(window) && window.reading().hasFlag(); }
+bool describable(const Window& window) { return writable(window) && window.reading().hasFlagHere(); }
 bool placing(const Window& window) { return writable(window) && window.reading().canSetPlace(); }
-bool hits(const Window& window) { return window.lists().hasHits(); }
 bool issues(const Window& window) { return window.issues().any(); }
 bool issue(const Window& window) { return writable(window) && window.issues().hasIssue(); }
 bool undoable(const Window& window) { return writable(window) && window.canUndo(); }
@@ -181,8 +181,8 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"copy", editMenu, QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", inText, [](Window& w, bool) { w.view().copy(); }, reading, nullptr},
     {nullptr, editMenu},
     {"search", editMenu, QT_TRANSLATE_NOOP("Actions", "&Search in the Article"), "Ctrl+F", inWindow, [](Window& w, bool) { w.lists().search(); }, open, nullptr},
-    {"nextHit", editMenu, QT_TRANSLATE_NOOP("Actions", "Ne&xt Hit"), "F3", inWindow, [](Window& w, bool) { w.lists().nextHit(); }, hits, nullptr},
-    {"previousHit", editMenu, QT_TRANSLATE_NOOP("Actions", "Pre&vious Hit"), "Shift+F3", inWindow, [](Window& w, bool) { w.lists().previousHit(); }, hits, nullptr},
+    {"nextHit", editMenu, QT_TRANSLATE_NOOP("Actions", "Ne&xt Hit"), "F3", inWindow, [](Window& w, bool) { w.lists().nextHit(); }, open, nullptr},
+    {"previousHit", editMenu, QT_TRANSLATE_NOOP("Actions", "Pre&vious Hit"), "Shift+F3", inWindow, [](Window& w, bool) { w.lists().previousHit(); }, open, nullptr},
     {"find", editMenu, QT_TRANSLATE_NOOP("Actions", "&Find an Article"), "Ctrl+L", inWindow, [](Window& w, bool) { w.findArticle(); }, nullptr, nullptr},
     {"rename", editMenu, QT_TRANSLATE_NOOP("Actions", "Re&name the Article"), "F2", inWindow, [](Window& w, bool) { w.renameArticle(); }, rereading, nullptr},
     {"removeArticle", editMenu, QT_TRANSLATE_NOOP("Actions", "Re&move the Article"), "", inWindow, [](Window& w, bool) { w.removeOpenArticle(); }, rereading, nullptr},
@@ -198,13 +198,13 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"classify", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Describe by Codes"), "C", inText, [](Window& w, bool) { w.annotating().classify(); }, editing, nullptr},
     {"queue", flagMenu, QT_TRANSLATE_NOOP("Actions", "Descri&be All That Wait"), "Q", inText, [](Window& w, bool) { w.annotating().startQueue(); }, editing, nullptr},
     {"asBefore", flagMenu, QT_TRANSLATE_NOOP("Actions", "Describe Like the &Last One"), "G", inText, [](Window& w, bool) { w.annotating().classifyAsBefore(); }, [](const Window& w) { return editing(w) && w.annotating().hasLast(); }, nullptr},
-    {"category", flagMenu, QT_TRANSLATE_NOOP("Actions", "Find a &Category"), "Shift+C", inText, [](Window& w, bool) { w.reading().startCategory(); }, flagged, nullptr},
+    {"category", flagMenu, QT_TRANSLATE_NOOP("Actions", "Find a &Category"), "Shift+C", inText, [](Window& w, bool) { w.reading().startCategory(); }, describable, nullptr},
     {"neutral", flagMenu, QT_TRANSLATE_NOOP("Actions", "&Neutral"), "1", inText, rate<Severity::neutral>, flagged, nullptr, Severity::neutral},
     {"minor", flagMenu, QT_TRANSLATE_NOOP("Actions", "M&inor"), "2", inText, rate<Severity::minor>, flagged, nullptr, Severity::minor},
     {"major", flagMenu, QT_TRANSLATE_NOOP("Actions", "M&ajor"), "3", inText, rate<Severity::major>, flagged, nullptr, Severity::major},
     {"critical", flagMenu, QT_TRANSLATE_NOOP("Actions", "Cri&tical"), "4", inText, rate<Severity::critical>, flagged, nullptr, Severity::critical},
-    {"note", flagMenu, QT_TRANSLATE_NOOP("Actions", "N&ote"), "E", inText, [](Window& w, bool) { w.reading().startNote(); }, flagged, nullptr},
-    {"correction", flagMenu, QT_TRANSLATE_NOOP("Actions", "Corr&ection"), "X", inText, [](Window& w, bool) { w.reading().startCorrection(); }, flagged, nullptr},
+    {"note", flagMenu, QT_TRANSLATE_NOOP("Actions", "N&ote"), "E", inText, [](Window& w, bool) { w.reading().startNote(); }, editing, nullptr},
+    {"correction", flagMenu, QT_TRANSLATE_NOOP("Actions", "Corr&ection"), "X", inText, [](Window& w, bool) { w.reading().startCorrection(); }, editing, nullptr},
     {"place", flagMenu, QT_TRANSLATE_NOOP("Actions", "Set &Missing Place at Caret"), "M", inText, [](Window& w, bool) { w.reading().setPlace(); }, placing, nullptr},
     {"endRight", edgesMenu, QT_TRANSLATE_NOOP("Actions", "&End to the Right"), "Alt+Right", inText, moveEdge<Edge::end, 1>, flagged, nullptr},
     {"endLeft", edgesMenu, QT_TRANSLATE_NOOP("Actions", "End to the &Left"), "Alt+Left", inText, moveEdge<Edge::end, -1>, flagged, nullptr},

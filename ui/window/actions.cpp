@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
@@ -87,6 +88,18 @@ void Actions::refresh() {
         if (row.checked)
             action->setChecked(row.checked(window_));
     }
+}
+
+QString Actions::refusedBy(const QKeyEvent& key) const {
+    const QKeySequence pressed(key.keyCombination());
+    for (const ActionRow& row : actionRows()) {
+        if (!row.id)
+            continue;
+        const QAction* action = actions_.at(row.id);
+        if (action->isVisible() && !action->isEnabled() && action->shortcuts().contains(pressed))
+            return actionWords(row);
+    }
+    return {};
 }
 
 QAction* Actions::action(std::string_view id) const {

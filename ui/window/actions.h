@@ -4,12 +4,14 @@
 
 #include <QAction>
 #include <QObject>
+#include <QString>
 
 #include <map>
 #include <optional>
 #include <span>
 #include <string_view>
 
+class QKeyEvent;
 class QMenu;
 class QMenuBar;
 class QWidget;
@@ -57,6 +59,8 @@ public:
     /// Asks for each action whether it is shown, enabled and checked now.
     void refresh();
     QAction* action(std::string_view id) const;
+    /// The words of the action that has this key and cannot be called now; empty where there is none.
+    QString refusedBy(const QKeyEvent& key) const;
 
 protected:
     /// An open menu has all keys: those of the text would act behind it, for the text keeps the focus.

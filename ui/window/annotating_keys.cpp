@@ -26,6 +26,7 @@ AnnotatingKeys::AnnotatingKeys(Desk& desk, ParallelView& view, ReadingCommands& 
     view_.installEventFilter(this);
     connect(&bar_, &ClassifyBar::keyClicked, this, &AnnotatingKeys::takeCode);
     connect(&desk_, &Desk::treeChanged, this, &AnnotatingKeys::leave);
+    connect(&desk_, &Desk::changed, this, &AnnotatingKeys::followChange);
     connect(&view_, &ParallelView::pageLayoutChanged, this, [this] {
         if (mode_ == Mode::words || mode_ == Mode::place) // letters stand over words that are not shown now
             leave();
@@ -114,17 +115,17 @@ void AnnotatingKeys::finishChoice() {
 
 // ---- describing
 
-bool AnnotatingKeys::ensureFlag() {
-    // A flag chosen before is not the one meant where words are selected.
-    if (view_.selection() || !reading_.hasFlag())
-        return reading_.flag().has_value();
-    return true;
-}
-
 void AnnotatingKeys::classify() {
     leave();
-    if (ensureFlag())
-        beginCodes();
+    // A flag that is there is not the one meant where words are chosen.
+    if (reading_.chosenWords() || !reading_.chooseFlag()) {
+        if (!reading_.flag())
+            return;
+        const auto made = flag();
+        if (made && made->wholePair)
+            madeHere_ = made->id;
+    }
+    beginCodes();
 }
 
 void AnnotatingKeys::startQueue() {
@@ -144,7 +145,9 @@ bool AnnotatingKeys::nextInQueue() {
 }
 
 void AnnotatingKeys::classifyAsBefore() {
-    if (!hasLast() || !ensureFlag())
+    if (!hasLast())
+        return;
+    if ((reading_.chosenWords() || !reading_.hasFlag()) && !reading_.flag())
         return;
     auto described = flag();
     if (!described)
@@ -219,8 +222,23 @@ void AnnotatingKeys::finishCodes() {
         leave();
 }
 
+/// The flag of a whole pair that was only made to be described, and was not.
+void AnnotatingKeys::takeBackEmptyFlag() {
+    const auto described = flag();
+    const auto latest = desk_.nextUndo();
+    if (mode_ == Mode::codes && described && described->id == madeHere_ && isUndescribed(*described) &&
+        latest && latest->name == change::flag)
+        desk_.undo();
+}
+
+void AnnotatingKeys::followChange() {
+    if ((mode_ == Mode::codes || mode_ == Mode::place) && !flag())
+        leave(); // what was being described is gone
+}
+
 void AnnotatingKeys::leave() {
     mode_ = Mode::none;
+    madeHere_.clear();
     queue_ = false;
     choice_.reset();
     classification_.reset();
@@ -236,6 +254,7 @@ bool AnnotatingKeys::takeKey(const QKeyEvent& event) {
         return false;
     if (event.key() == Qt::Key_Escape) {
         view_.clearSelection();
+        takeBackEmptyFlag();
         leave();
         return true;
     }

@@ -30,7 +30,8 @@ public:
 
     /// Labels over the words of the current pair; the span chosen is flagged and then described.
     void chooseWords();
-    /// Describes the chosen flag; flags the selection or the pair first where there is none.
+    /// Describes the chosen flag or the first one of the pair; flags the selection first, or the pair where
+    /// it has no flag. Escape before the first code takes such a flag of the pair back.
     void classify();
     /// Describes one flag after the other that has no category or no severity, from this place on.
     void startQueue();
@@ -59,8 +60,8 @@ private:
     std::optional<Annotation> flag() const;
     /// Chooses the next flag to describe; false and leaves where there is none.
     bool nextInQueue();
-    /// Whether a flag is chosen that can be described, made first where there is none.
-    bool ensureFlag();
+    void takeBackEmptyFlag();
+    void followChange();
 
     Desk& desk_;
     ParallelView& view_;
@@ -68,6 +69,7 @@ private:
     ClassifyBar& bar_;
     Mode mode_ = Mode::none;
     bool queue_ = false;
+    std::string madeHere_; ///< the flag of a whole pair that classify() made
     std::optional<WordChoice> choice_;
     std::optional<Classification> classification_;
     std::string visit_; ///< a UUID for what is said of a flag in one go: one step to take back

@@ -90,8 +90,10 @@ void IssueCommands::mutePair() {
     const auto pair = view_.currentPair();
     if (!pair || !desk_.editable())
         return;
-    if (desk_.session()->mute({{}, pair->source, pair->target}))
-        ask();
+    if (!desk_.session()->mute({{}, pair->source, pair->target}))
+        return;
+    reading_.tell(tr("The rules say nothing of this pair any more."));
+    ask();
 }
 
 void IssueCommands::unmuteAll() {

@@ -1,6 +1,7 @@
 // What the window does when it is closed, left or dropped upon, and with keys that nobody else wanted.
 
 #include "ui/inspector/inspector.h"
+#include "ui/window/actions.h"
 #include "ui/window/desk.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/list_commands.h"
@@ -18,8 +19,13 @@ namespace duizhao {
 
 /// Escape that nobody else wanted leads to the text, and there ends what is left to end.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_Escape)
+    if (event->key() != Qt::Key_Escape) {
+        const QString refused = view().hasFocus() ? actions_->refusedBy(*event) : QString();
+        if (!refused.isEmpty())
+            //: A key was pressed whose command has nothing to act upon; %1 is the command, "Remove Flag".
+            say(tr("“%1” has nothing to act upon here.").arg(refused));
         return QMainWindow::keyPressEvent(event);
+    }
     if (readingMode())
         setReadingMode(false);
     else if (!view().hasFocus() || !lists_->endSearch())

@@ -5,6 +5,7 @@
 #include "ui/inspector/flag_editor.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/pair_panel.h"
+#include "ui/inspector/pair_text_panel.h"
 #include "ui/parallel/parallel_view.h"
 #include "ui/window/desk.h"
 #include "ui/words/words.h"
@@ -27,13 +28,31 @@ std::optional<std::string> ReadingCommands::flag() {
     const auto pair = view_.currentPair();
     if (!pair || !desk_.session())
         return std::nullopt;
-    auto id = desk_.session()->flag(*pair, view_.selection());
+    auto id = desk_.session()->flag(*pair, chosenWords());
     if (!id)
         return std::nullopt;
     view_.clearSelection();
     activate(*id);
     Q_EMIT flagged();
     return id;
+}
+
+std::optional<TextSelection> ReadingCommands::chosenWords() const {
+    return view_.selection() ? view_.selection() : view_.hitAtCaret();
+}
+
+bool ReadingCommands::chooseFlag() {
+    if (hasFlag())
+        return true;
+    const std::vector<Annotation> flags = flagsHere();
+    if (!flags.empty())
+        activate(flags.front().id);
+    return !flags.empty();
+}
+
+std::vector<Annotation> ReadingCommands::flagsHere() const {
+    const auto pair = view_.currentPair();
+    return pair && desk_.session() ? desk_.session()->annotationsOf(*pair) : std::vector<Annotation>();
 }
 
 void ReadingCommands::removeFlag() {
@@ -92,19 +111,29 @@ void ReadingCommands::setSeverity(Severity severity) {
         inspector_.flagEditor().setSeverity(severity);
 }
 
+// What is typed next must not fall upon the text: fields are shown before, where the inspector was hidden.
+
 void ReadingCommands::startCategory() {
-    if (hasFlag())
-        inspector_.flagEditor().startCategory();
+    if (!chooseFlag())
+        return;
+    inspector_.show();
+    inspector_.flagEditor().startCategory();
 }
 
 void ReadingCommands::startNote() {
-    if (hasFlag())
+    inspector_.show();
+    if (chooseFlag())
         inspector_.flagEditor().startNote();
+    else
+        inspector_.pairTexts().startNote();
 }
 
 void ReadingCommands::startCorrection() {
-    if (hasFlag())
+    inspector_.show();
+    if (chooseFlag())
         inspector_.flagEditor().startCorrection();
+    else
+        inspector_.pairTexts().startCorrection();
 }
 
 bool ReadingCommands::hasPair() const { return desk_.session() && view_.currentPair().has_value(); }

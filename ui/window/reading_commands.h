@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/bitext/annotation.h"
 #include "core/bitext/pair_review.h"
 #include "core/bitext/severity.h"
 #include "core/bitext/side.h"
 #include "core/store/change_places.h"
 #include "core/store/flag_order.h"
+#include "ui/article/article_change.h"
 
 #include <QObject>
 
@@ -33,12 +35,18 @@ public:
     /// Flags the selection, or the current pair without one. The flag's id, which is the chosen one then; or
     /// nothing where it could not be stored, and what was chosen before remains.
     std::optional<std::string> flag();
+    /// What is flagged with flag(): the selection, or the hit of a search that one has gone to.
+    std::optional<TextSelection> chosenWords() const;
+    /// Chooses the first flag of the current pair, unless one is chosen; false where there is none.
+    bool chooseFlag();
     void removeFlag();
     bool hasFlag() const; ///< whether a flag is chosen
+    bool hasFlagHere() const { return hasFlag() || !flagsHere().empty(); }
     bool canSetPlace() const;
     void setPlace();
     void setSeverity(Severity severity);
     void startCategory();
+    /// Of the flag, or of the pair where it has none.
     void startNote();
     void startCorrection();
 
@@ -83,6 +91,7 @@ Q_SIGNALS:
 private:
     void followPair();
     void followChange();
+    std::vector<Annotation> flagsHere() const;
     /// Says so where nothing was left out.
     bool hasLeftOut();
     void stepFlag(int direction);
