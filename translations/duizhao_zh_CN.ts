@@ -1979,6 +1979,10 @@
             <numerusform>已在 %n 处忽略：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rules say nothing of this pair any more.</source>
+        <translation>此句对不再列出疑点。</translation>
+    </message>
 </context>
 <context>
     <name>duizhao::IssuePanel</name>
@@ -2513,6 +2517,11 @@
         <source>“%1” takes a moment. You can read on meanwhile.</source>
         <extracomment>%1 is the name of a change, &quot;Flag all places alike&quot;, which is being made or undone.</extracomment>
         <translation>“%1”需要一点时间，其间可以继续阅读。</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to act upon here.</source>
+        <extracomment>A key was pressed whose command has nothing to act upon; %1 is the command, &quot;Remove Flag&quot;.</extracomment>
+        <translation>“%1”在此处没有可操作的对象。</translation>
     </message>
 </context>
 <context>

@@ -1979,6 +1979,10 @@
             <numerusform>已排除 %n 處：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rules say nothing of this pair any more.</source>
+        <translation>此句對不再列出疑點。</translation>
+    </message>
 </context>
 <context>
     <name>duizhao::IssuePanel</name>
@@ -2513,6 +2517,11 @@
         <source>“%1” takes a moment. You can read on meanwhile.</source>
         <extracomment>%1 is the name of a change, &quot;Flag all places alike&quot;, which is being made or undone.</extracomment>
         <translation>「%1」需要一點時間，這段時間可以繼續閱讀。</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to act upon here.</source>
+        <extracomment>A key was pressed whose command has nothing to act upon; %1 is the command, &quot;Remove Flag&quot;.</extracomment>
+        <translation>「%1」在此處沒有可操作的對象。</translation>
     </message>
 </context>
 <context>
