@@ -159,7 +159,7 @@ std::optional<std::size_t> CellText::pieceAt(std::size_t cellOffset) const {
     std::optional<std::size_t> found;
     for (std::size_t at = 0; at < pieces_.size(); ++at) {
         const TextSpan cell = pieces_[at].cell;
-        if (!found || (cell.begin <= cellOffset && (!cell.empty() || pieces_[*found].cell.empty())))
+        if (!found || (cell.begin <= cellOffset && !cell.empty()))
             found = at;
     }
     return found;

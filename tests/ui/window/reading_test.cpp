@@ -259,4 +259,18 @@ TEST_F(ReadingTest, SeesWhatAnotherWindowFlags) {
     EXPECT_FALSE(action("undo")->isEnabled()) << "it is theirs to take back";
 }
 
+TEST_F(ReadingTest, TheBeginningIsTheFirstPairAlsoWhereThatHasNoSource) {
+    openWindow({projectFile("resources/sample/sample-article.txt")});
+    ASSERT_TRUE(waitForArticle());
+    ASSERT_TRUE(waitForWork());
+    window().view().setFocus();
+    ASSERT_TRUE(session().pair(0)->source.empty());
+    window().view().setCurrentPair(40);
+    ASSERT_EQ(window().view().activeSide(), Side::source);
+    press(Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_EQ(window().view().currentPair()->number, 0u);
+    press(Qt::Key_J);
+    EXPECT_EQ(window().view().currentPair()->number, 1u);
+}
+
 } // namespace duizhao::test
