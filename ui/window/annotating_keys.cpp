@@ -180,6 +180,8 @@ void AnnotatingKeys::showCodes() {
     std::optional<int> left;
     if (queue_)
         left = static_cast<int>(reading_.undescribed()) - 1;
+    if (left == 0)
+        left.reset(); // the last one
     bar_.present(desk_.tree(), *classification_, flaggedWords(*described, mostWords), left);
     view_.scrollToSpan(described->anchors.front().side, described->anchors.front().span);
     view_.revealCurrentPair();
@@ -212,7 +214,9 @@ void AnnotatingKeys::finishCodes() {
     lastCategory_ = category.id;
     lastSeverity_ = classification_->severity();
     const auto described = flag();
-    if (described && isOmission(category) && described->anchors.size() == 1 && !described->wholePair)
+    // Where words of the source should stand; what is flagged in the translation stands there already.
+    if (described && isOmission(category) && described->anchors.size() == 1 && !described->wholePair &&
+        described->anchors.front().side == Side::source)
         return choosePlace();
     if (category.needsNote && described && described->note.empty()) {
         leave();
