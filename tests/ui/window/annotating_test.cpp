@@ -8,11 +8,14 @@
 #include "ui/window/annotating_keys.h"
 #include "ui/window/desk.h"
 #include "ui/window/message_bar.h"
+#include "ui/words/words.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QScrollBar>
+#include <QTextDocument>
 #include <QToolButton>
 
 #include <random>
@@ -56,8 +59,62 @@ protected:
         return bar.parentWidget()->rect().contains(bar.geometry());
     }
 
+    /// Every line of codes within the bar, with no word cut off.
+    bool everyCodeIsInSight(const QStringList& names) {
+        const auto* codes = window().panes().classifyBar().findChild<QLabel*>(QStringLiteral("codes"));
+        if (!codes || !codes->isVisible() || codes->visibleRegion() != QRegion(codes->rect()))
+            return false;
+        QTextDocument document;
+        document.setDefaultFont(codes->font());
+        document.setDocumentMargin(0);
+        document.setHtml(codes->text());
+        document.setTextWidth(codes->width());
+        const QString words = document.toPlainText();
+        return codesStandWhole() && document.size().toSize().height() <= codes->height() &&
+               document.size().toSize().width() <= codes->width() &&
+               std::all_of(names.begin(), names.end(),
+                           [&](const QString& name) { return words.contains(name); });
+    }
+    /// The names of the groups, or of the categories in one.
+    QStringList namesOf(const std::string& group = {}) {
+        const MqmTree& tree = window().desk().tree();
+        QStringList names;
+        for (const MqmCategory& category : tree.categories)
+            if (!group.empty() && category.top() == group && category.keys.size() == 2)
+                names << localWords(category.label);
+        for (const MqmGroup& each : tree.groups)
+            if (group.empty())
+                names << localWords(each.label);
+        return names;
+    }
+
     int presses_ = 0;
 };
+
+TEST_F(AnnotatingTest, EveryCodeIsInSightInASmallWindowThatKeepsItsSize) {
+    openWindowOnPage();
+    for (const QSize size : {QSize(760, 560), QSize(1000, 600), QSize(760, 700)})
+        for (const auto& [library, inspector] :
+             {std::pair(true, true), std::pair(false, true), std::pair(false, false)}) {
+            window().showLibrary(library);
+            window().showInspector(inspector);
+            window().resize(size);
+            keys(QStringLiteral("c"));
+            EXPECT_TRUE(waitUntil([this] { return everyCodeIsInSight(namesOf()); }));
+            EXPECT_EQ(window().size(), size);
+            const QString name =
+                QStringLiteral("small-%1-%2").arg(size.width() + size.height()).arg(library + inspector);
+            keepPicture(qPrintable(name + QStringLiteral("-groups")));
+            for (const auto& [key, group] : {std::pair("a", "Accuracy"), std::pair("f", "Fluency")}) {
+                keys(QLatin1String(key));
+                EXPECT_TRUE(waitUntil([&, this] { return everyCodeIsInSight(namesOf(group)); })) << key;
+                EXPECT_EQ(window().size(), size);
+                keepPicture(qPrintable(name + QLatin1Char('-') + QLatin1String(key)));
+                press(Qt::Key_Backspace);
+            }
+            press(Qt::Key_Escape);
+        }
+}
 
 TEST_F(AnnotatingTest, FlagsWordsByTheirLettersAndDescribesThem) {
     openWindowOnPage();
