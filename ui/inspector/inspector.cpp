@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -119,8 +120,13 @@ void Inspector::setSession(const std::shared_ptr<ArticleSession>& session) {
 }
 
 void Inspector::setPair(const std::optional<Pair>& pair) {
+    const bool another = pair && (!pair_ || pair_->number != pair->number);
     pair_ = pair;
     refresh();
+    // Another pair is read from its top, but not under the hands of a person who is here.
+    const QWidget* focus = window()->focusWidget();
+    if (another && !(focus && content_->isAncestorOf(focus)))
+        verticalScrollBar()->setValue(0);
 }
 
 void Inspector::setActiveFlag(const std::string& id) {
