@@ -19,7 +19,6 @@ constexpr qsizetype mostWords = 80; ///< in units
 FlagList::FlagList(QWidget* parent) : QListWidget(parent) {
     setAccessibleName(tr("Flags of this pair"));
     setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -72,8 +71,11 @@ void FlagList::keyPressEvent(QKeyEvent* event) {
 }
 
 void FlagList::fitHeight() {
-    const int rows = std::min(count(), mostRows);
-    setFixedHeight(rows * std::max(sizeHintForRow(0), fontMetrics().height()) + 2 * frameWidth());
+    // Lines are not alike: Han characters stand higher.
+    int height = 2 * frameWidth();
+    for (int row = 0; row < std::min(count(), mostRows); ++row)
+        height += sizeHintForRow(row);
+    setFixedHeight(height);
 }
 
 } // namespace duizhao

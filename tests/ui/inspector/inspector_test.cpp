@@ -1,4 +1,5 @@
 #include "tests/ui/window/window_fixture.h"
+#include "ui/inspector/flag_list.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/pair_panel.h"
 
@@ -45,6 +46,24 @@ TEST_F(InspectorTest, StaysWhereAPersonIsAtWorkInIt) {
     window().view().setCurrentPair(2);
     EXPECT_TRUE(window().inspector().isAncestorOf(QApplication::focusWidget()));
     EXPECT_GT(scrolling().value(), 0);
+}
+
+TEST_F(InspectorTest, ShowsAllFlagsOfAPairWhateverTheirScript) {
+    openWindowOnPage();
+    window().view().setCurrentPair(1);
+    flag(Side::source, u"lamp");
+    flag(Side::source, u"dusk");
+    flag(Side::target, u"黃昏");
+    auto* list = window().inspector().findChild<FlagList*>();
+    ASSERT_EQ(list->count(), 3);
+    list->setCurrentRow(2);
+    ASSERT_TRUE(waitUntil([&] { return list->visualItemRect(list->item(2)).isValid(); }));
+    EXPECT_EQ(list->verticalScrollBar()->maximum(), 0);
+    for (int row = 0; row < list->count(); ++row)
+        EXPECT_TRUE(list->viewport()->rect().contains(list->visualItemRect(list->item(row)))) << row;
+    EXPECT_EQ(list->visualItemRect(list->item(2)).bottom(), list->viewport()->rect().bottom())
+        << "and leaves nothing blank";
+    keepPicture("flags-of-scripts");
 }
 
 } // namespace duizhao::test
