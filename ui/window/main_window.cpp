@@ -18,6 +18,7 @@
 #include "ui/window/reading_aids.h"
 #include "ui/window/reading_commands.h"
 #include "ui/window/score_commands.h"
+#include "ui/window/screen_room.h"
 #include "ui/window/status_line.h"
 #include "ui/window/tree_commands.h"
 #include "ui/words/words.h"
@@ -69,10 +70,11 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     view().setZoom(settings_.zoom());
     inspector().setTree(desk_->tree());
     applyTheme();
-    if (!restoreGeometry(settings_.geometry()))
-        resize(sizeHint());
+    const bool known = restoreGeometry(settings_.geometry());
+    if (!(windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen)))
+        resize(withinScreen(*this, known ? size() : sizeHint()));
     if (!panes_->restoreState(settings_.panes()))
-        panes_->setFirstWidths(sizeHint().width());
+        panes_->setFirstWidths(width());
     view().setFocus();
     showPage();
     refresh();

@@ -6,6 +6,7 @@
 #include "ui/report/work_report_dialog.h"
 #include "ui/window/desk.h"
 #include "ui/window/main_window.h"
+#include "ui/window/screen_room.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ void showKeys(MainWindow& window) {
         page->close();
         changeKeys(window);
     });
+    page->resize(withinScreen(*page, page->size()));
     page->open();
 }
 

@@ -49,6 +49,8 @@ WindowTest::~WindowTest() = default;
 void WindowTest::openWindow(const std::vector<std::filesystem::path>& files) {
     window_ = std::make_unique<MainWindow>(
         WindowSetup{settings_, slot_, uuid_, QPalette(), lexicon_, lexiconError_});
+    if (WindowSettings(settings_, slot_).geometry().isEmpty())
+        window_->resize(window_->sizeHint()); // whatever screen there is
     window_->show();
     window_->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window_.get()));
