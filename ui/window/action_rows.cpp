@@ -238,7 +238,7 @@ constexpr auto rows = std::to_array<ActionRow>({
     {"interleaved", viewMenu, QT_TRANSLATE_NOOP("Actions", "Translation below Each Source"), "Alt+2", inWindow, useLayout<PageLayout::interleaved>, open, usesLayout<PageLayout::interleaved>},
     {"sourceOnly", viewMenu, QT_TRANSLATE_NOOP("Actions", "Source Only"), "Alt+3", inWindow, useLayout<PageLayout::sourceOnly>, open, usesLayout<PageLayout::sourceOnly>},
     {"translationOnly", viewMenu, QT_TRANSLATE_NOOP("Actions", "Translation Only"), "Alt+4", inWindow, useLayout<PageLayout::translationOnly>, open, usesLayout<PageLayout::translationOnly>},
-    {"corrected", viewMenu, QT_TRANSLATE_NOOP("Actions", "With Corrections"), "Alt+5", inWindow, [](Window& w, bool on) { w.view().setCorrected(on); }, open, [](const Window& w) { return w.view().corrected(); }},
+    {"corrected", viewMenu, QT_TRANSLATE_NOOP("Actions", "With Corrections"), "Alt+5", inWindow, [](Window& w, bool on) { w.setCorrected(on); }, open, [](const Window& w) { return w.view().corrected(); }},
     {nullptr, viewMenu},
     {"sentences", viewMenu, QT_TRANSLATE_NOOP("Actions", "One Row for Each &Sentence Pair"), "V", inText, [](Window& w, bool on) { w.setRowMode(on ? RowMode::sentences : RowMode::paragraphs); }, open, [](const Window& w) { return w.view().rowMode() == RowMode::sentences; }},
     {"leftOut", viewMenu, QT_TRANSLATE_NOOP("Actions", "Show Left-&Out Lines"), "O", inText, [](Window& w, bool on) { w.reading().showLeftOut(on); }, open, [](const Window& w) { return w.view().leftOutOpen(); }},

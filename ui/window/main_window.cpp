@@ -246,6 +246,9 @@ void MainWindow::refreshStatus() {
     if (const auto waiting = static_cast<int>(issues_->count()))
         //: Appended to the status line.
         words += tr(" · %n issue(s) to look at", nullptr, waiting);
+    if (view().corrected())
+        //: Appended to the status line: the translation is shown with its corrections in it.
+        words += tr(" · with corrections");
     if (session->blind())
         //: Appended to the status line: the article is annotated without issues, score, system and others in
         //: sight.

@@ -95,6 +95,7 @@ public:
     KeyMap keyMap() const { return settings_.keyMap(); }
     void setKeyMap(const KeyMap& map);
     void setRowMode(RowMode mode);
+    void setCorrected(bool on);
     void keepZoom();
     bool libraryShown() const;
     bool inspectorShown() const;

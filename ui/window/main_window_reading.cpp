@@ -15,6 +15,11 @@ void MainWindow::setRowMode(RowMode mode) {
     settings_.setRowMode(mode);
 }
 
+void MainWindow::setCorrected(bool on) {
+    view().setCorrected(on);
+    refresh();
+}
+
 void MainWindow::keepPageLayout() {
     settings_.setPageLayout(view().pageLayout());
     refresh();

@@ -201,6 +201,20 @@ TEST_F(ReadingTest, ShowsWhereTheReaderIs) {
               QStringLiteral("pair 2 of %1 · 0 flag(s) · saved").arg(session().reader().pairCount()));
 }
 
+TEST_F(ReadingTest, TheStatusLineSaysWhileCorrectionsAreShown) {
+    openWindowOnPage();
+    const auto says = [this] {
+        return window().status().text().contains(QStringLiteral("with corrections"));
+    };
+    EXPECT_FALSE(says());
+    press(Qt::Key_5, Qt::AltModifier);
+    EXPECT_TRUE(says());
+    press(Qt::Key_2, Qt::AltModifier);
+    EXPECT_TRUE(says()) << "it stays on in another layout";
+    press(Qt::Key_5, Qt::AltModifier);
+    EXPECT_FALSE(says());
+}
+
 TEST_F(ReadingTest, ComesBackToItsPlaceAfterARestart) {
     openWindowOnPage();
     window().view().setCurrentPair(3);
