@@ -1,5 +1,6 @@
 #include "core/lexicon/lexicon_file.h"
 #include "ui/resources/resources.h"
+#include "ui/theme/fonts.h"
 #include "ui/translations/translations.h"
 #include "ui/window/file_path.h"
 #include "ui/window/main_window.h"
@@ -47,6 +48,12 @@ WindowStart readArguments(const QApplication& application, const WindowSettings&
     return start;
 }
 
+/// The words of a locale, and a font in the glyphs of its script.
+std::unique_ptr<Translations> speak(const QLocale& locale) {
+    QApplication::setFont(interfaceFont(interfaceLanguage(locale), QApplication::font()));
+    return std::make_unique<Translations>(locale);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -64,7 +71,7 @@ int main(int argc, char** argv) {
     QSettings settings(folder + QStringLiteral("/duizhao.ini"), QSettings::IniFormat);
     const WindowSlot slot = WindowSlot::take(folder);
     const WindowSettings remembered(settings, slot.number());
-    auto translations = std::make_unique<Translations>(localeFor(remembered.language()));
+    auto translations = speak(localeFor(remembered.language()));
     WindowStart start = readArguments(application, remembered);
 
     const auto lexicon = openLexicon();
@@ -79,6 +86,6 @@ int main(int argc, char** argv) {
         if (!window.wantsToReopen())
             return status;
         start = window.startAgain();
-        translations = std::make_unique<Translations>(localeFor(remembered.language()));
+        translations = speak(localeFor(remembered.language()));
     }
 }

@@ -60,6 +60,13 @@ QFont readingFont(Language language, Language han, qreal pixelSize, const Readin
     return font;
 }
 
+Language interfaceLanguage(const QLocale& locale) {
+    if (locale.language() != QLocale::Chinese)
+        return Language::english;
+    return locale.script() == QLocale::TraditionalChineseScript ? Language::chineseTraditional
+                                                                : Language::chineseSimplified;
+}
+
 QFont interfaceFont(Language language, const QFont& base) {
     QFont font = base;
     font.setFamilies(interfaceFamilies(language));

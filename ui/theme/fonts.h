@@ -3,6 +3,7 @@
 #include "core/text/language.h"
 
 #include <QFont>
+#include <QLocale>
 #include <QStringList>
 
 namespace duizhao {
@@ -32,6 +33,8 @@ QStringList interfaceFamilies(Language language);
 /// A reading face. Han characters inside English text come from `han`, the script of the article's other
 /// side.
 QFont readingFont(Language language, Language han, qreal pixelSize, const ReadingFaces& faces = {});
+/// In which of the three the interface speaks where it takes its words from a locale.
+Language interfaceLanguage(const QLocale& locale);
 /// The font for widgets; `base` gives the size.
 QFont interfaceFont(Language language, const QFont& base);
 

@@ -50,5 +50,23 @@ TEST(Fonts, DrawChineseInWidgetsInTheInterfacesScript) {
                     .contains(QStringLiteral("Noto Sans CJK TC")));
 }
 
+TEST(Fonts, OfTheInterfaceFollowTheScriptOfItsLocale) {
+    EXPECT_EQ(interfaceLanguage(QLocale(QStringLiteral("zh_TW"))), Language::chineseTraditional);
+    EXPECT_EQ(interfaceLanguage(QLocale(QStringLiteral("zh_HK"))), Language::chineseTraditional);
+    EXPECT_EQ(interfaceLanguage(QLocale(QStringLiteral("zh_CN"))), Language::chineseSimplified);
+    EXPECT_EQ(interfaceLanguage(QLocale(QStringLiteral("zh_SG"))), Language::chineseSimplified);
+    EXPECT_EQ(interfaceLanguage(QLocale(QStringLiteral("de_DE"))), Language::english);
+    // Punctuation too, which stands elsewhere in Taiwan than in Japan; in every weight.
+    for (const QFont::Weight weight : {QFont::Normal, QFont::Bold})
+        for (const auto& [locale, family] :
+             {std::pair("zh_TW", "Noto Sans CJK TC"), std::pair("zh_CN", "Noto Sans CJK SC"),
+              std::pair("zh_TW", "Noto Sans CJK TC")}) {
+            QFont font = interfaceFont(interfaceLanguage(QLocale(QLatin1String(locale))), QFont());
+            font.setWeight(weight);
+            const QStringList used = familiesUsed(font, QString::fromUtf8("對，共。點：「好」，；！"));
+            EXPECT_EQ(used, QStringList{QLatin1String(family)}) << locale;
+        }
+}
+
 } // namespace
 } // namespace duizhao
