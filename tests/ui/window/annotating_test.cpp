@@ -4,6 +4,7 @@
 #include "ui/annotating/classify_bar.h"
 #include "ui/inspector/flag_editor.h"
 #include "ui/inspector/inspector.h"
+#include "ui/lists/lists_pane.h"
 #include "ui/window/actions.h"
 #include "ui/window/annotating_keys.h"
 #include "ui/window/desk.h"
@@ -114,6 +115,23 @@ TEST_F(AnnotatingTest, EveryCodeIsInSightInASmallWindowThatKeepsItsSize) {
             }
             press(Qt::Key_Escape);
         }
+}
+
+TEST_F(AnnotatingTest, CodesLeaveASmallWindowAsItIsWhereListsTakeItsRoomToo) {
+    openWindowOnPage();
+    const QSize small(760, 560);
+    window().resize(small);
+    press(Qt::Key_F4);
+    ASSERT_TRUE(window().panes().lists().isVisible());
+    window().view().setFocus();
+    const ClassifyBar& bar = window().panes().classifyBar();
+    for (const char* const key : {"c", "f"}) {
+        keys(QLatin1String(key));
+        EXPECT_TRUE(waitUntil([&, this] { return codesStandWhole() && bar.height() > 0; })) << key;
+        EXPECT_EQ(window().size(), small) << key;
+        EXPECT_LE(2 * bar.height(), bar.parentWidget()->height()) << key;
+    }
+    keepPicture("small-codes-and-lists");
 }
 
 TEST_F(AnnotatingTest, FlagsWordsByTheirLettersAndDescribesThem) {
