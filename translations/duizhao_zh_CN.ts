@@ -2523,6 +2523,11 @@
         <extracomment>A key was pressed whose command has nothing to act upon; %1 is the command, &quot;Remove Flag&quot;.</extracomment>
         <translation>“%1”在此处没有可操作的对象。</translation>
     </message>
+    <message>
+        <source> · with corrections</source>
+        <extracomment>Appended to the status line: the translation is shown with its corrections in it.</extracomment>
+        <translation> · 显示改正后的译文</translation>
+    </message>
 </context>
 <context>
     <name>duizhao::MessageBar</name>

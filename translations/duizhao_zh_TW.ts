@@ -2523,6 +2523,11 @@
         <extracomment>A key was pressed whose command has nothing to act upon; %1 is the command, &quot;Remove Flag&quot;.</extracomment>
         <translation>「%1」在此處沒有可操作的對象。</translation>
     </message>
+    <message>
+        <source> · with corrections</source>
+        <extracomment>Appended to the status line: the translation is shown with its corrections in it.</extracomment>
+        <translation> · 顯示改正後的譯文</translation>
+    </message>
 </context>
 <context>
     <name>duizhao::MessageBar</name>
