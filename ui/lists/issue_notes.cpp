@@ -6,12 +6,13 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace duizhao {
 
 IssueNotes::IssueNotes(const std::vector<StoredIssue>& issues) {
-    std::map<std::pair<std::string, std::string>, std::size_t> groups;
+    std::map<std::pair<std::string_view, std::string_view>, std::size_t> groups;
     noteOf_.reserve(issues.size());
     for (std::size_t at = 0; at < issues.size(); ++at) {
         std::size_t note = notes_.size();

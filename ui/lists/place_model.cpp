@@ -117,6 +117,7 @@ void PlaceModel::setFilter(const QString& words, const std::map<int, QString>& v
 
 void PlaceModel::setTheme(const Theme& theme) {
     theme_ = theme;
+    icons_.clear();
     if (!shown_.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::DecorationRole});
 }
@@ -284,11 +285,19 @@ QVariant PlaceModel::data(const QModelIndex& index, int role) const {
         if (role == Qt::DisplayRole)
             return QLocale().toString(static_cast<qulonglong>(place.pair + 1));
         if (role == Qt::DecorationRole && place.marked)
-            return severityIcon(place.severity, theme_);
+            return icon(place.severity);
         return {};
     }
     const QString& cell = place.cells[index.column() - 1];
     return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(cell) : QVariant();
+}
+
+/// Drawn once, not for each line at each repaint.
+QIcon PlaceModel::icon(std::optional<Severity> severity) const {
+    const auto [known, isNew] = icons_.try_emplace(severity);
+    if (isNew)
+        known->second = severityIcon(severity, theme_);
+    return known->second;
 }
 
 QVariant PlaceModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -6,10 +6,12 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QIcon>
 
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace duizhao {
@@ -66,6 +68,7 @@ private:
     const std::vector<std::int64_t>& ranks(std::size_t column);
     std::vector<std::int64_t> ranksOfWords(std::size_t column);
     void putWordsInOrder(std::size_t column);
+    QIcon icon(std::optional<Severity> severity) const;
     QStringList cellsOf(std::size_t column) const;
 
     std::vector<PlaceColumn> columns_;
@@ -82,6 +85,7 @@ private:
     int sortColumn_ = 0;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
     Theme theme_ = lightTheme();
+    mutable std::map<std::optional<Severity>, QIcon> icons_;
 };
 
 } // namespace duizhao
