@@ -159,6 +159,10 @@ int main(int argc, char** argv) {
         [] {});
     for (int page = 0; page < 4; ++page)
         bench.press("next pair while a PDF is being saved", "nextPair");
+    if (!window.desk().working()) {
+        std::puts("no PDF was being saved");
+        return 1;
+    }
     window.desk().cancelWork();
     return 0;
 }

@@ -156,7 +156,7 @@ private:
     void introduceAnnotator();
     void say(const QString& words);
     void complain(const Error& error);
-    bool asksBeforeBlindEnds(const std::optional<HistoryEntry>& next, bool (Desk::*step)());
+    bool asksBeforeBlindEnds(const std::optional<HistoryEntry>& next);
     /// While a change of very many places is being made, and afterwards.
     void sayGoingOn(const std::string& change);
     void endGoingOn();

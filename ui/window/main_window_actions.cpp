@@ -17,27 +17,31 @@
 namespace duizhao {
 
 void MainWindow::undo() {
-    if (inspector().flush() && !asksBeforeBlindEnds(undo_, &Desk::undo))
+    if (inspector().flush() && !asksBeforeBlindEnds(undo_))
         desk_->undo();
 }
 
 void MainWindow::redo() {
-    if (inspector().flush() && !asksBeforeBlindEnds(redo_, &Desk::redo))
+    if (inspector().flush() && !asksBeforeBlindEnds(redo_))
         desk_->redo();
 }
 
 /// What has been seen cannot be unseen: blind mode does not end by one Ctrl+Z too many.
-bool MainWindow::asksBeforeBlindEnds(const std::optional<HistoryEntry>& next, bool (Desk::*step)()) {
+bool MainWindow::asksBeforeBlindEnds(const std::optional<HistoryEntry>& next) {
     if (!next || next->name != change::setBlind || !desk_->session() || !desk_->session()->blind())
         return false;
     complaint_.reset();
     messages().say(MessageBar::Tone::notice,
                    tr("This would end blind mode and show issues, score and the flags of others."),
                    //: Button.
-                   tr("End Blind Mode"), [this, step, number = next->number] {
-                       const auto now = step == &Desk::undo ? desk_->nextUndo() : desk_->nextRedo();
-                       if (now && now->number == number)
-                           (desk_->*step)();
+                   tr("End Blind Mode"), [this, entry = *next] {
+                       const auto now = entry.undone ? desk_->nextRedo() : desk_->nextUndo();
+                       if (!now || now->number != entry.number)
+                           return; // there were other changes since
+                       if (entry.undone)
+                           desk_->redo();
+                       else
+                           desk_->undo();
                    });
     return true;
 }

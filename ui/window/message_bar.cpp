@@ -28,8 +28,8 @@ MessageBar::MessageBar(QWidget* parent)
     connect(close_, &QToolButton::clicked, this, &QWidget::hide);
     connect(button_, &QPushButton::clicked, this, [this] {
         hide();
-        if (act_)
-            act_();
+        if (const auto act = act_) // a copy: what it does may say something else here
+            act();
     });
     hide();
 }
