@@ -90,6 +90,61 @@ private:
     double still_ = 0;
 };
 
+/// The keys of every day, at a place in the middle.
+void pressEverydayKeys(Bench& bench, MainWindow& window, std::size_t pair) {
+    window.view().setCurrentPair(pair);
+    runFor(restMilliseconds);
+    bench.press("Enter: done, and the next pair", "done");
+    bench.press("F: flag the pair", "flag");
+    bench.press("next flag", "nextFlag");
+    bench.press("next issue", "nextIssue");
+    bench.press("Y: the issue becomes a flag", "acceptIssue");
+    bench.press("N: the issue is dismissed", "dismissIssue");
+    bench.press("undo of it", "undo");
+    bench.press("F4: the list of issues", "issuesList");
+    bench.press("Y with the list", "acceptIssue");
+    bench.press("F7: the list of flags", "flagsList");
+    bench.press("F: flag with the list", "flag");
+}
+
+/// Changes of thousands of places, and keys among thousands of flags.
+void changeVeryManyPlaces(Bench& bench, MainWindow& window) {
+    window.view().setCurrentPair(2); // half-width comma: one note of all places
+    runFor(restMilliseconds);
+    bench.press("N: a note with many places is dismissed", "dismissIssue");
+    bench.press("undo of it", "undo");
+    window.view().setCurrentPair(1);
+    const auto pair = window.view().currentPair();
+    window.view().setSelection({Side::target, {pair->target.begin, pair->target.begin + 1}});
+    bench.press("F: flag a word that stands everywhere", "flag");
+    bench.press("A: flag all other places (at most 10,000)", "flagAllSame");
+    std::printf("(%zu flags now)\n", window.desk().session()->summary().annotations);
+    bench.press("undo of it", "undo");
+    bench.press("redo of it", "redo");
+    bench.press("next flag", "nextFlag");
+    bench.press("F: flag among many", "flag");
+    auto* table = window.panes().lists().flags().findChild<QTableView*>();
+    bench.during("the list of flags sorted by its words",
+                 [table] { table->sortByColumn(1, Qt::AscendingOrder); });
+    bench.press("F: flag with the list so", "flag");
+}
+
+/// Reads on while a PDF is being saved; false if none was.
+bool readWhileSaving(Bench& bench, MainWindow& window, const std::filesystem::path& pdf) {
+    ArticleSession& session = *window.desk().session();
+    window.desk().runWork(
+        QStringLiteral("PDF"),
+        [request = SheetRequest{session.summary().article, SheetKind::marked, "Ann", window.desk().tree()},
+         file = window.desk().library()->file(),
+         pdf](const Progress& progress) { return savePdf(request, file, pdf, progress); },
+        [] {});
+    for (int page = 0; page < 4; ++page)
+        bench.press("next pair while a PDF is being saved", "nextPair");
+    const bool wasSaving = window.desk().working();
+    window.desk().cancelWork();
+    return wasSaving;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -119,50 +174,11 @@ int main(int argc, char** argv) {
     std::printf("%zu pairs, %zu notes of the checks\n", pairs, window.issues().count());
 
     Bench bench(window);
-    window.view().setCurrentPair(pairs / 2);
-    runFor(restMilliseconds);
-    bench.press("Enter: done, and the next pair", "done");
-    bench.press("F: flag the pair", "flag");
-    bench.press("next flag", "nextFlag");
-    bench.press("next issue", "nextIssue");
-    bench.press("Y: the issue becomes a flag", "acceptIssue");
-    bench.press("N: the issue is dismissed", "dismissIssue");
-    bench.press("undo of it", "undo");
-    bench.press("F4: the list of issues", "issuesList");
-    bench.press("Y with the list", "acceptIssue");
-    bench.press("F7: the list of flags", "flagsList");
-    bench.press("F: flag with the list", "flag");
-    window.view().setCurrentPair(2); // half-width comma: one note of all places
-    runFor(restMilliseconds);
-    bench.press("N: a note with many places is dismissed", "dismissIssue");
-    bench.press("undo of it", "undo");
-    window.view().setCurrentPair(1);
-    const auto pair = window.view().currentPair();
-    window.view().setSelection({Side::target, {pair->target.begin, pair->target.begin + 1}});
-    bench.press("F: flag a word that stands everywhere", "flag");
-    bench.press("A: flag all other places (at most 10,000)", "flagAllSame");
-    bench.press("undo of it", "undo");
-    bench.press("redo of it", "redo");
-    bench.press("next flag", "nextFlag");
-    bench.press("F: flag among many", "flag");
-    auto* table = window.panes().lists().flags().findChild<QTableView*>();
-    bench.during("the list of flags sorted by its words",
-                 [table] { table->sortByColumn(1, Qt::AscendingOrder); });
-    bench.press("F: flag with the list so", "flag");
-    ArticleSession& session = *window.desk().session();
-    window.desk().runWork(
-        QStringLiteral("PDF"),
-        [request = SheetRequest{session.summary().article, SheetKind::marked, "Ann", window.desk().tree()},
-         file, pdf = folder / "sheet.pdf"](const Progress& progress) {
-            return savePdf(request, file, pdf, progress);
-        },
-        [] {});
-    for (int page = 0; page < 4; ++page)
-        bench.press("next pair while a PDF is being saved", "nextPair");
-    if (!window.desk().working()) {
+    pressEverydayKeys(bench, window, pairs / 2);
+    changeVeryManyPlaces(bench, window);
+    if (!readWhileSaving(bench, window, folder / "sheet.pdf")) {
         std::puts("no PDF was being saved");
         return 1;
     }
-    window.desk().cancelWork();
     return 0;
 }
