@@ -24,10 +24,6 @@ protected:
         ASSERT_TRUE(other_->database().execute("BEGIN IMMEDIATE"));
     }
     void release() { other_.reset(); }
-    void keys(const char* text) {
-        for (; *text; ++text)
-            QTest::keyClick(QApplication::focusWidget(), *text);
-    }
     /// A flag that is chosen, and other words of the same pair selected, which the library will not take.
     void flagOneAndSelectAnother() {
         openWindowOnPage();

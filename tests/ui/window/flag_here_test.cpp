@@ -16,10 +16,6 @@ using testing::SizeIs;
 
 class FlagHereTest : public WindowTest {
 protected:
-    void keys(const char* text) {
-        for (; *text; ++text)
-            QTest::keyClick(QApplication::focusWidget(), *text);
-    }
     /// A flag in a pair to which one comes back.
     void flagAndLeave() {
         openWindowOnPage();

@@ -1,4 +1,3 @@
-#include "core/import/import_article.h"
 #include "core/store/issues.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/inspector/inspector.h"
@@ -226,12 +225,7 @@ TEST_F(IssuesTest, SaysHowManyMoreThereAreThanItLists) {
     std::string pairs;
     for (std::size_t pair = 0; pair < mostIssues + 7; ++pair)
         pairs += "In winter the boats stay, and the keeper reads.\t冬天船停著,看守人讀書。\n";
-    {
-        auto library = Library::open(library_, Library::Creation::createIfMissing);
-        ImportOptions options;
-        options.pairs = true;
-        ASSERT_TRUE(importArticle({{"many.tsv", pairs}}, options, *library, {}));
-    }
+    storePairs(pairs);
     openWindow();
     ASSERT_TRUE(waitForArticle());
     press(Qt::Key_F4);

@@ -1,6 +1,5 @@
 // Changes of very many places: the window goes on, and takes no other change meanwhile.
 
-#include "core/import/import_article.h"
 #include "core/store/annotations.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/inspector/inspector.h"
@@ -33,12 +32,7 @@ protected:
         for (std::size_t pair = 0; pair < places; ++pair)
             pairs += "In winter the boats stay, and the keeper reads.\t冬天船停著,看守人讀書。\n";
         pairs += "The harbour cost 175 billion dollars.\t港口花費175億美元。\n";
-        {
-            auto library = Library::open(library_, Library::Creation::createIfMissing);
-            ImportOptions options;
-            options.pairs = true;
-            ASSERT_TRUE(importArticle({{"many.tsv", pairs}}, options, *library, {}));
-        }
+        storePairs(pairs);
         openWindow();
         ASSERT_TRUE(waitForArticle());
     }
@@ -49,10 +43,6 @@ protected:
         keys("f");
         ASSERT_TRUE(waitUntil([this] { return window().lists().sameCount() == places - 1; }));
         window().messages().hide();
-    }
-    void keys(const char* text) {
-        for (; *text; ++text)
-            QTest::keyClick(QApplication::focusWidget(), *text);
     }
     bool waitForChange() {
         return waitUntil([this] { return !window().desk().changing(); });
@@ -181,7 +171,7 @@ TEST_F(ManyPlacesTest, TheLanguageWaits) {
     keys("a");
     window().setLanguageChoice(LanguageChoice::traditionalChinese);
     ASSERT_TRUE(waitForChange());
-    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(); // a close that waited for the change
     EXPECT_TRUE(window().isVisible());
     EXPECT_NE(window().languageChoice(), LanguageChoice::traditionalChinese);
 }
@@ -196,7 +186,7 @@ TEST_F(ManyPlacesTest, AFailureIsSaidAlsoWhereTheWindowWasToBeClosed) {
     keys("a");
     window().close();
     ASSERT_TRUE(waitForChange());
-    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(); // a close that waited for the change
     EXPECT_TRUE(window().isVisible());
     EXPECT_FALSE(says().isEmpty());
 }

@@ -1,5 +1,6 @@
 #include "tests/ui/window/window_fixture.h"
 
+#include "core/import/import_article.h"
 #include "core/store/annotations.h"
 #include "core/store/article_reader.h"
 #include "ui/resources/resources.h"
@@ -73,6 +74,14 @@ void WindowTest::openWindowOnPage() {
     window_->view().setCurrentPair(0);
 }
 
+void WindowTest::storePairs(const std::string& lines) {
+    auto library = Library::open(library_, Library::Creation::createIfMissing);
+    ASSERT_TRUE(library);
+    ImportOptions options;
+    options.pairs = true;
+    ASSERT_TRUE(importArticle({{"pairs.tsv", lines}}, options, *library, {}));
+}
+
 std::filesystem::path WindowTest::write(const std::string& name, std::string_view bytes) {
     const std::filesystem::path file = folder_ / name;
     std::ofstream(file, std::ios::binary) << bytes;
@@ -103,6 +112,11 @@ void WindowTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
     QWidget* focus = QApplication::focusWidget();
     ASSERT_NE(focus, nullptr) << "no widget has the focus";
     QTest::keyClick(focus, key, modifiers);
+}
+
+void WindowTest::keys(const char* text) {
+    for (; *text; ++text)
+        QTest::keyClick(QApplication::focusWidget(), *text);
 }
 
 void WindowTest::typeInto(QWidget* widget, const QString& text) {

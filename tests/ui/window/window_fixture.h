@@ -41,6 +41,8 @@ protected:
     /// Opens the window on a library that holds the page, shown at its first pair.
     void openWindowOnPage();
 
+    /// Puts a list of pairs, one in a line, into the library.
+    void storePairs(const std::string& lines);
     std::filesystem::path write(const std::string& name, std::string_view bytes);
     bool waitUntil(const std::function<bool()>& condition);
     bool waitForArticle();
@@ -52,6 +54,8 @@ protected:
     QAction* action(const char* name);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void typeInto(QWidget* widget, const QString& text);
+    /// Presses the keys of a text one by one, wherever the focus is.
+    void keys(const char* text);
     /// Chooses the first place where the words stand.
     void select(Side side, std::u16string_view words);
     /// A screenshot of the window, as an artefact to look at.
